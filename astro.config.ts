@@ -1,0 +1,28 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { watchContent } from './src/dev/watch-content.ts';
+import { shareSite } from './src/disk/share-site.ts';
+import { readSettings, readSiteUrl, ROOT } from './src/disk/settings.ts';
+
+const settings = readSettings();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
+export default defineConfig({
+  root: ROOT,
+  site: settings.siteUrl ?? readSiteUrl(settings.contentDir),
+  base: settings.basePath,
+  trailingSlash: 'always',
+  output: 'static',
+  cacheDir: `${settings.cacheDir}/astro`,
+  // The default joins words that stand on separate lines.
+  compressHTML: true,
+  build: { concurrency: 4, inlineStylesheets: 'never' },
+  server: { port: settings.port },
+  devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), watchContent(settings)],
+  vite: {
+    plugins: [shareSite()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,4 @@
+import { dev } from 'astro';
+import config from '../astro.config.ts';
+
+await dev({ ...config, configFile: false });

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildResult } from '../build.ts';
+import { createSiteServer } from '../disk/serve-site.ts';
+import type { Settings } from '../disk/settings.ts';
+import type { Graph } from '../graph/graph.ts';
+import { writeSearchIndex } from '../search-index/write.ts';
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** Answers for the search index, which is made from the present content when it is first asked for. */
+export function answerSearch(settings: Settings, load: () => Promise<BuildResult>): Middleware {
+  const outDir = join(settings.cacheDir, 'dev-search');
+  const files = createSiteServer({ outDir, basePath: settings.basePath });
+  let indexed: Graph | null = null;
+  let indexing: Promise<unknown> = Promise.resolve();
+  const index = async (): Promise<void> => {
+    const { graph } = await load();
+    if (graph && graph !== indexed) {
+      indexed = graph;
+      mkdirSync(outDir, { recursive: true });
+      indexing = indexing.then(() => writeSearchIndex(graph, outDir));
+    }
+    await indexing;
+  };
+  return (request, response, next) => {
+    const path = (request.url ?? '/').slice(settings.basePath.length - 1);
+    if (!/^\/(pagefind\/|search\/names\.json)/u.test(path)) return next();
+    index().then(() => files.emit('request', request, response), next);
+  };
+}

@@ -1,0 +1,57 @@
+import type { AstroIntegration } from 'astro';
+import { join, sep } from 'node:path';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { ROOT, type Settings } from '../disk/settings.ts';
+import { answerWithReport } from './report-page.ts';
+import { answerSearch } from './search-files.ts';
+
+/** The module whose evaluation reads the content; everything that shows content imports it. */
+const CONTENT = join(ROOT, 'src/disk/content.ts');
+
+/** While writing: what changes in the content folder shows in the browser, as the new page or as what is wrong with it. */
+export function watchContent(settings: Settings): AstroIntegration {
+  return {
+    name: 'watch-content',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [contentPlugin(settings)] } });
+      },
+    },
+  };
+}
+
+function contentPlugin(settings: Settings): Plugin {
+  return {
+    name: 'content',
+    configureServer(server) {
+      server.watcher.add(settings.contentDir);
+      const load = () => importContent(server).then(({ loadContent }) => loadContent(settings));
+      server.middlewares.use(answerWithReport(settings, load));
+      server.middlewares.use(answerSearch(settings, load));
+    },
+    hotUpdate({ file, server }) {
+      if (!file.startsWith(settings.contentDir.split(sep).join('/') + '/')) return undefined;
+      if (this.environment.name === 'client') {
+        reloadSoon(server);
+        return [];
+      }
+      // Whatever was made from the content falls with the module that read it, pages and their lists of addresses included.
+      return [...(this.environment.moduleGraph.getModulesByFile(CONTENT) ?? [])];
+    },
+  };
+}
+
+/** The very module that the pages use, so that content is read once for them and for the report. */
+function importContent(server: ViteDevServer): Promise<typeof import('../disk/content.ts')> {
+  const environment = server.environments.ssr;
+  if (!isRunnableDevEnvironment(environment)) throw new Error('The development server cannot run the pages.');
+  return environment.runner.import(CONTENT);
+}
+
+let reload: NodeJS.Timeout | undefined;
+
+/** Reloads open pages once the changes of a moment are in, also those that show a report and import nothing. */
+function reloadSoon(server: ViteDevServer): void {
+  clearTimeout(reload);
+  reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), 50);
+}

@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { build } from 'astro';
+import config from '../../astro.config.ts';
+import { writeSearchIndex } from '../search-index/write.ts';
+import { loadContent } from './content.ts';
+import { printReport } from './print-report.ts';
+import type { Settings } from './settings.ts';
+import { runStage, type RunStage } from './stages.ts';
+import { makeNextDir, swapSite } from './swap.ts';
+
+/** Checks, renders, indexes, and only then puts the new site in the place of the earlier one; returns whether it did. */
+export async function buildSite(settings: Settings, run: RunStage = runStage): Promise<boolean> {
+  const { graph, problems } = await loadContent(settings, run);
+  printReport(problems, settings);
+  if (graph === null) return false;
+  const next = makeNextDir(settings.outDir);
+  try {
+    await run('render', () => build({ ...config, configFile: false, outDir: next, logLevel: 'warn' }));
+    await run('search', () => writeSearchIndex(graph, next));
+    await run('swap', () => swapSite(next, settings.outDir));
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  return true;
+}

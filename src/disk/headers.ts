@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A rule of a `_headers` file: the paths it is for and what it adds. */
+interface HeaderRule {
+  paths: RegExp;
+  headers: [name: string, value: string][];
+}
+
+/** Reads the `_headers` file of a built site, in the grammar that static hosts share. */
+export function readHeaderRules(siteDir: string): HeaderRule[] {
+  const file = join(siteDir, '_headers');
+  const rules: HeaderRule[] = [];
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    if (line.startsWith('/')) rules.push({ paths: matchPaths(line.trim()), headers: [] });
+    const header = /^\s+([\w-]+):\s*(.+)$/u.exec(line);
+    if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2]]);
+  }
+  return rules;
+}
+
+/** The headers for a path below the base; a path that several rules match gets those of all. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, value] of rules.filter(({ paths }) => paths.test(path)).flatMap(({ headers }) => headers)) {
+    found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
+  }
+  return found;
+}
+
+const matchPaths = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`, 'u');
+
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.|?+()[\]{}]/gu, '\\$&');

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseFile } from '../parse/file.ts';
+
+/** What a run is about: where the content is, where the site goes and under which address it will stand. */
+export interface Settings {
+  contentDir: string;
+  outDir: string;
+  cacheDir: string;
+  /** The public address of the host; null where `site.md` says it. */
+  siteUrl: string | null;
+  /** The path the site stands under, with a slash at both ends. */
+  basePath: string;
+  port: number;
+}
+
+/** The root of the repository. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Reads the settings from the environment; relative folders are meant from where the command is run. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const folder = (given: string | undefined, usual: string) => (given ? resolve(given) : resolve(ROOT, usual));
+  return {
+    contentDir: folder(env['CONTENT_DIR'], 'content'),
+    outDir: folder(env['OUT_DIR'], 'dist'),
+    cacheDir: folder(env['CACHE_DIR'], '.cache'),
+    siteUrl: env['SITE_URL'] ? new URL(env['SITE_URL']).origin : null,
+    basePath: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/gu, '/'),
+    port: Number(env['PORT'] ?? 4321),
+  };
+}
+
+/** The address that `site.md` gives, as far as it can be read: what is wrong with the file is told by checking. */
+export function readSiteUrl(contentDir: string): string | undefined {
+  try {
+    return parseFile('site.md', readFileSync(join(contentDir, 'site.md'), 'utf8')).site?.url;
+  } catch {
+    return undefined;
+  }
+}
