@@ -1,0 +1,27 @@
+import type { Id } from './records/id.ts';
+
+/** Where things live on the site, as addresses.md fixes it: from the root, without a base path. Permanent. */
+export const claimAddress = (claim: Id): string => `/claims/${claim}/`;
+
+/** One point of a claim. */
+export const partAddress = (claim: Id, part: Id): string => `/claims/${claim}/#${part}`;
+
+/** One response on the page of one claim. */
+export const responseAddress = (claim: Id, response: Id): string => `/claims/${claim}/#${response}`;
+
+/** The claim as data. */
+export const claimJsonAddress = (claim: Id): string => `/claims/${claim}.json`;
+
+export const articleAddress = (article: Id): string => `/articles/${article}/`;
+
+export const actorAddress = (actor: Id): string => `/actors/${actor}/`;
+
+/** The actor as data. */
+export const actorJsonAddress = (actor: Id): string => `/actors/${actor}.json`;
+
+export const sourceAddress = (source: Id): string => `/sources/${source}/`;
+
+export const topicAddress = (topic: Id): string => `/topics/${topic}/`;
+
+/** A page of a list; the first is the list's own address. */
+export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`);

@@ -1,0 +1,118 @@
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Id } from '../records/id.ts';
+import type { Passage } from '../records/passage.ts';
+import type { Place } from '../records/place.ts';
+import type { Tables } from './tables.ts';
+
+/** Words shown of the nearest passage: enough to find the slip. */
+const SHOWN = 40;
+
+/** A record whose words are quoted. */
+interface Quoting {
+  quote: string | null;
+  sources: readonly Id[];
+  place: Place;
+}
+
+/**
+ * The records whose quotations stand word for word in the saved passages of one of their sources. One that does not is
+ * an error at the record; one whose sources have no passages is a doubt.
+ */
+export function proveQuotes(tables: Tables, problems: Problem[]): Set<object> {
+  const proved = new Set<object>();
+  for (const record of [...tables.claims.values(), ...tables.responses.values()]) {
+    for (const quoting of [record, ...record.wordings]) {
+      if (quoting.quote === null) continue;
+      if (proveQuote(quoting, quoting.quote, tables, problems)) proved.add(quoting);
+    }
+  }
+  return proved;
+}
+
+function proveQuote({ sources, place }: Quoting, quote: string, { passages }: Tables, problems: Problem[]): boolean {
+  const saved = sources.flatMap((source) => passages.get(source) ?? []);
+  if (saved.length === 0) {
+    problems.push(problem('unproved-quote', place, { sources: sources.map((id) => `"${id}"`).join(', '), example: sources[0] ?? '' }));
+    return false;
+  }
+  const failures = quote.split('\n\n').flatMap((paragraph) => {
+    const found = saved.some(({ text }) => standsIn(paragraph, text));
+    return found ? [] : [firstDifference(paragraph, saved)];
+  });
+  for (const { word, passage } of failures) {
+    const shown = passage.text.split(' ').slice(0, SHOWN).join(' ');
+    problems.push(problem('quote-not-in-source', place, { word, passage: shown }, { other: passage.place }));
+  }
+  return failures.length === 0;
+}
+
+/** Whether a quotation stands in a passage: its runs between omissions, in order, each whole words. */
+export function standsIn(quote: string, passage: string): boolean {
+  const words = normaliseWords(passage);
+  let from = 0;
+  return runsOf(quote).every((run) => {
+    const at = findRun(words, run, from);
+    from = at + run.length;
+    return at !== -1;
+  });
+}
+
+/** White space, curly and straight quotes and dashes do not matter; letters, digits and other signs do. */
+function normaliseWords(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’‚‛′`´]/gu, "'")
+    .replace(/[“”„‟″«»]/gu, '"')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\s*-{1,2}\s+|\s+-{1,2}\s*/gu, ' - ')
+    .split(/\s+/u)
+    .filter(Boolean);
+}
+
+/** The unbroken runs of a quotation: cut at `…` and `[…]` (words left out) and at `[words]` (words put in). */
+function runsOf(quote: string): string[][] {
+  return quote
+    .split(/\[[^\]]*\]|…|\.\.\./u)
+    .map(normaliseWords)
+    .filter((run) => run.length > 0);
+}
+
+/** Where a run of words begins in others; its ends may be cut inside a word's punctuation, as at the end of a sentence. */
+function findRun(words: readonly string[], run: readonly string[], from: number): number {
+  for (let at = from; at <= words.length - run.length; at++) {
+    if (run.every((word, index) => sameWord(word, words[at + index] ?? '', index === 0, index === run.length - 1))) return at;
+  }
+  return -1;
+}
+
+function sameWord(written: string, saved: string, isFirst: boolean, isLast: boolean): boolean {
+  if (written === saved) return true;
+  const trim = (word: string): string => {
+    const start = isFirst ? word.replace(/^[^\p{L}\p{N}]+/u, '') : word;
+    return isLast ? start.replace(/[^\p{L}\p{N}]+$/u, '') : start;
+  };
+  const core = trim(written);
+  return core !== '' && core === trim(saved);
+}
+
+/** The passage that agrees longest with the quotation, and the first word where it no longer does. */
+function firstDifference(quote: string, saved: readonly Passage[]): { word: string; passage: Passage } {
+  const run = runsOf(quote).flat();
+  let best = { agreed: -1, passage: saved[0] as Passage };
+  for (const passage of saved) {
+    const agreed = longestAgreement(run, normaliseWords(passage.text));
+    if (agreed > best.agreed) best = { agreed, passage };
+  }
+  return { word: run[best.agreed] ?? run[0] ?? '', passage: best.passage };
+}
+
+/** How many words of the run, from its beginning, stand together in the others. */
+function longestAgreement(run: readonly string[], words: readonly string[]): number {
+  let longest = 0;
+  for (let at = 0; at < words.length; at++) {
+    let length = 0;
+    while (length < run.length && sameWord(run[length] ?? '', words[at + length] ?? '', length === 0, length === run.length - 1)) length++;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}

@@ -1,0 +1,91 @@
+import type { Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { articleFields, type ArticleBlock } from '../records/article.ts';
+import type { ArticleContext } from './article-context.ts';
+import { checkClosed, isBlock, isNamed, refuseBlock, type BlockNode } from './block.ts';
+import { parseClaim } from './claim-block.ts';
+import { parseCorrection } from './correction-block.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parseMarkdown, renderHtml } from './markdown.ts';
+import type { ParsedFile } from './parsed-file.ts';
+import { checkProse, type ProseContext } from './prose.ts';
+import { parseResponse } from './response-block.ts';
+import { parseSource } from './source-block.ts';
+
+/** Reads `articles/<id>.md` into a file's records: the article as a list of blocks, and the records those blocks are. */
+export function parseArticle(id: string, text: string, file: ParsedFile): void {
+  const { fields, body } = readFrontMatter(file.path, text, articleFields, file.problems);
+  const tree = parseMarkdown(body);
+  const definitions = tree.children.filter(({ type }) => type === 'definition');
+  const context: ArticleContext = {
+    path: file.path,
+    article: id,
+    lines: text.split(/\r?\n/u),
+    definitions,
+    problems: file.problems,
+    links: file.links,
+  };
+  const prose: ProseContext = { ...context, headingLevel: 1 };
+  const blocks = groupProse(tree.children).flatMap((group): ArticleBlock[] => {
+    if (!Array.isArray(group)) return parseBlock(group, context, file);
+    checkProse(group, prose);
+    refuseNested(group, context);
+    const html = renderHtml(group, definitions);
+    return html === '' ? [] : [{ kind: 'prose', html }];
+  });
+  if (fields === null) return;
+  file.article = {
+    id,
+    title: fields.title,
+    published: fields.published,
+    updated: fields.updated ?? null,
+    summary: fields.summary,
+    topics: fields.topics,
+    language: fields.language ?? null,
+    blocks,
+    place: { file: file.path, line: 1, column: 1 },
+  };
+}
+
+/** Runs of prose as lists, blocks by themselves, in the order written. */
+function groupProse(children: readonly RootContent[]): (BlockNode | RootContent[])[] {
+  const groups: (BlockNode | RootContent[])[] = [];
+  for (const node of children) {
+    const last = groups.at(-1);
+    if (isBlock(node)) groups.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+function parseBlock(node: BlockNode, context: ArticleContext, file: ParsedFile): ArticleBlock[] {
+  const unclosed = checkClosed(context.path, context.lines, node);
+  if (unclosed) {
+    context.problems.push(unclosed);
+    // What follows was swallowed: reading it as the block's own text would bury the cause under its consequences.
+    return [];
+  }
+  if (isNamed(node, 'source')) return keep('source', parseSource(node, context), file.sources);
+  if (isNamed(node, 'claim')) return keep('claim', parseClaim(node, context), file.claims);
+  if (isNamed(node, 'response')) return keep('response', parseResponse(node, context), file.responses);
+  if (isNamed(node, 'correction')) {
+    const correction = parseCorrection(node, context);
+    return correction === null ? [] : [{ kind: 'correction', index: file.corrections.push(correction) - 1 }];
+  }
+  context.problems.push(refuseBlock(context.path, node));
+  return [];
+}
+
+function keep<T extends { id: string }>(kind: 'source' | 'claim' | 'response', record: T | null, records: T[]): ArticleBlock[] {
+  if (record === null) return [];
+  records.push(record);
+  return [{ kind, id: record.id }];
+}
+
+/** A block inside a list or a quotation would be published as nothing at all. */
+function refuseNested(nodes: readonly RootContent[], { path, problems }: ArticleContext): void {
+  visit({ type: 'root', children: [...nodes] } as Nodes, (node) => {
+    if (isBlock(node as RootContent)) problems.push(refuseBlock(path, node as BlockNode));
+  });
+}

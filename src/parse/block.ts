@@ -1,0 +1,82 @@
+import type { RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { z } from 'zod';
+import { nearest } from '../problems/nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Place } from '../records/place.ts';
+import { placeOf } from './prose.ts';
+import { validate } from './validate.ts';
+
+/** A block directive of either form. */
+export type BlockNode = ContainerDirective | LeafDirective;
+
+/** The blocks of the grammar, and where each may stand. */
+const BLOCKS: Record<string, { form: BlockNode['type']; where: string }> = {
+  source: { form: 'containerDirective', where: 'A source stands by itself in an article: :::source{…}, with its link on the next line.' },
+  claim: { form: 'containerDirective', where: 'A claim stands by itself in an article: :::claim{…}.' },
+  part: { form: 'leafDirective', where: 'A part is one line inside a claim: ::part[text]{#id}.' },
+  response: { form: 'containerDirective', where: 'A response stands by itself in an article: :::response{…}.' },
+  wording: { form: 'containerDirective', where: 'A wording stands inside a claim or a response, whose own fence has one colon more.' },
+  correction: { form: 'containerDirective', where: 'A correction stands by itself in an article: :::correction{…}.' },
+};
+
+/** True for block directives; inline ones are never parsed. */
+export const isBlock = (node: RootContent): node is BlockNode => node.type === 'containerDirective' || node.type === 'leafDirective';
+
+/** True where the block has this name and the form that goes with it. */
+export const isNamed = (node: RootContent, name: string): node is BlockNode =>
+  isBlock(node) && node.name === name && BLOCKS[name]?.form === node.type;
+
+/** The typed attributes of a block, or null; every fault becomes a problem at its own attribute. */
+export function readAttributes<S extends z.ZodObject>(
+  path: string,
+  lines: readonly string[],
+  node: BlockNode,
+  schema: S,
+  problems: Problem[],
+): z.output<S> | null {
+  const place = placeOf(path, node);
+  const written = attributePlaces(lines[place.line - 1] ?? '', place);
+  for (const { name, place: at } of written.repeated) problems.push(problem('duplicate-attribute', at, { attribute: name }));
+  const values = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']));
+  return validate(schema, { kind: 'attribute', block: node.name, values, placeOf: (name) => written.places.get(name) ?? place }, problems);
+}
+
+/** A block that has no place here: of unknown name, of the wrong form, or in the wrong company. */
+export function refuseBlock(path: string, node: BlockNode): Problem {
+  const place = placeOf(path, node);
+  const known = BLOCKS[node.name];
+  if (known !== undefined) return problem('misplaced-block', place, { block: node.name, where: known.where });
+  const near = nearest(node.name, Object.keys(BLOCKS));
+  return problem('unknown-block', place, { block: node.name }, near === null ? {} : { hint: `Did you mean "${near}"?` });
+}
+
+/** A container that runs to the end of what encloses it without a fence of its own. */
+export function checkClosed(path: string, lines: readonly string[], node: BlockNode): Problem | null {
+  if (node.type !== 'containerDirective') return null;
+  const colons = /:{3,}/u.exec(lines[(node.position?.start.line ?? 1) - 1] ?? '')?.[0] ?? ':::';
+  const last = (lines[(node.position?.end.line ?? 1) - 1] ?? '').trim();
+  if (/^:{3,}$/u.test(last) && last.length >= colons.length && node.position?.end.line !== node.position?.start.line) return null;
+  return problem('unclosed-block', placeOf(path, node), { block: node.name, colons });
+}
+
+interface AttributePlaces {
+  places: Map<string, Place>;
+  repeated: { name: string; place: Place }[];
+}
+
+/** Attributes have no positions in the tree, so they are found in the block's first line, with quoted values skipped. */
+function attributePlaces(line: string, place: Place): AttributePlaces {
+  const places = new Map<string, Place>();
+  const repeated: AttributePlaces['repeated'] = [];
+  const open = line.lastIndexOf('{', line.search(/\}\s*$/u));
+  const tokens = line.slice(open + 1).matchAll(/"[^"]*"|'[^']*'|(#)[\w-]+|(?<![\w-])([A-Za-z][\w-]*)(?==|[\s}])/gu);
+  for (const { 1: hash, 2: word, index } of tokens) {
+    const name = hash === undefined ? word : 'id';
+    if (name === undefined) continue;
+    const at = { ...place, column: open + 2 + index };
+    if (places.has(name)) repeated.push({ name, place: at });
+    else places.set(name, at);
+  }
+  return { places, repeated };
+}

@@ -1,0 +1,65 @@
+import type { Link, Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { problem } from '../problems/problem.ts';
+import { sourceAttributes, type Source } from '../records/source.ts';
+import type { ArticleContext } from './article-context.ts';
+import { isBlock, readAttributes, refuseBlock, type BlockNode } from './block.ts';
+import { plainText } from './plain-text.ts';
+import { checkProse, placeOf } from './prose.ts';
+
+const ARCHIVED = /^\s*archived\s*$/iu;
+const PUBLIC = /^https?:\/\//iu;
+
+/** A source from its block: the first link is its title and address, one whose text is "archived" the copy. */
+export function parseSource(node: BlockNode, context: ArticleContext): Source | null {
+  const { path, problems } = context;
+  const attributes = readAttributes(path, context.lines, node, sourceAttributes, problems);
+  problems.push(...node.children.filter((child) => isBlock(child as never)).map((child) => refuseBlock(path, child as never)));
+  checkProse(node.children as never, { path, problems, links: context.links, headingLevel: 1 });
+  if (attributes === null) return null;
+  const links = linksIn(node);
+  const archive = links.find((link) => ARCHIVED.test(plainText([link]))) ?? null;
+  const address = links.find((link) => link !== archive) ?? null;
+  const title = plainText(address === null ? (node.children as Nodes[]) : [address]);
+  const { id, via, held } = attributes;
+  const place = placeOf(path, node as never);
+  if (title === '') problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
+  else if (address === null && via === undefined && !held) problems.push(problem('source-without-address', place, { id }));
+  for (const link of links) if (!PUBLIC.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
+  refuseLostText(node, links, context);
+  return {
+    id,
+    title,
+    url: address?.url ?? null,
+    archive: archive?.url ?? null,
+    publisher: attributes.publisher,
+    on: attributes.on,
+    kind: attributes.kind,
+    reliesOn: attributes['relies-on'],
+    via: via ?? null,
+    held,
+    lang: attributes.lang ?? null,
+    accessed: attributes.accessed ?? null,
+    author: attributes.author ?? null,
+    article: context.article,
+    place,
+  };
+}
+
+function linksIn(node: BlockNode): Link[] {
+  const links: Link[] = [];
+  visit(node as Nodes, 'link', (link: Link) => {
+    links.push(link);
+  });
+  return links;
+}
+
+/** Words beside the links of a source would be published nowhere. Brackets round "archived" are no words. */
+function refuseLostText(node: BlockNode, links: readonly Link[], { path, problems }: ArticleContext): void {
+  if (links.length === 0) return;
+  let beside = plainText(node.children as Nodes[]);
+  for (const link of links) beside = beside.replace(plainText([link]), '');
+  if (/[\p{L}\p{N}]/u.test(beside) || links.length > 2) {
+    problems.push(problem('unexpected-text', placeOf(path, node as never), { where: 'a source holds its link and, if there is one, the archived link' }));
+  }
+}

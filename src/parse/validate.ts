@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { nearest } from '../problems/nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { ID_PATTERN } from '../records/id.ts';
+import type { Place } from '../records/place.ts';
+
+/** What is validated: the words its problems are told with, and where each field stands. */
+export interface Written {
+  /** `field` for front matter, `attribute` for a block. */
+  kind: 'field' | 'attribute';
+  /** The block's name; empty for front matter. */
+  block: string;
+  values: Record<string, unknown>;
+  placeOf(field: string): Place;
+}
+
+/** Fields whose value is a date: their message tells the calendar's rule. */
+const DATES = new Set(['on', 'published', 'updated', 'accessed', 'withdrawn']);
+
+/** How a missing field is written, by name; the rest as text. */
+const EXAMPLES: Record<string, string> = {
+  id: '#short-name',
+  on: '2017-10-10',
+  published: '2017-10-10',
+  by: 'actor-id',
+  about: 'actor-id',
+  to: 'claim-id',
+  source: 'source-id',
+  publisher: 'actor-id',
+};
+
+/** Typed values from written ones, or null; every fault becomes a problem at its own field. */
+export function validate<S extends z.ZodObject>(schema: S, written: Written, problems: Problem[]): z.output<S> | null {
+  const result = schema.safeParse(written.values);
+  if (result.success) return result.data;
+  problems.push(...result.error.issues.flatMap((issue) => describeIssue(issue, schema, written)));
+  return null;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, written: Written): Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, schema, written));
+  const field = String(issue.path[0] ?? '');
+  const place = written.placeOf(field);
+  if (!(field in written.values)) return [missing(field, schema, written)];
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], written.values);
+  if (isEmpty(value)) return [missing(field, schema, written)];
+  if (DATES.has(field) && typeof value === 'string') return [problem('bad-date', place, { date: value })];
+  if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN)) return [badId(String(value), place)];
+  const details = { field, attribute: field, value: show(value), expected: expected(issue) };
+  const near = issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : null;
+  const code = written.kind === 'field' ? 'bad-field' : 'bad-attribute';
+  return [problem(code, place, details, near === null ? {} : { hint: `Did you mean "${near}"? Write ${details.expected}.` })];
+}
+
+/** An id that cannot be one, with what it might become. */
+export function badId(id: string, place: Place): Problem {
+  const example = id.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return problem('bad-id', place, { id, example: example === '' ? 'short-name' : example });
+}
+
+function unknownKey(key: string, schema: z.ZodObject, written: Written): Problem {
+  const valid = Object.keys(schema.shape);
+  const near = nearest(key, valid);
+  const list = valid.join(', ');
+  const hint = near === null ? {} : { hint: `Did you mean "${near}"? The ${written.kind}s are ${list}.` };
+  const details = { field: key, attribute: key, block: written.block, valid: list };
+  return problem(written.kind === 'field' ? 'unknown-field' : 'unknown-attribute', written.placeOf(key), details, hint);
+}
+
+function missing(field: string, schema: z.ZodObject, written: Written): Problem {
+  const kind: unknown = schema.shape[field];
+  const values = (kind as { options?: string[] }).options;
+  const example = values?.[0] ?? EXAMPLES[field] ?? '…';
+  if (written.kind === 'field') return problem('missing-field', written.placeOf(''), { field, example });
+  const how = field === 'id' ? example : `${field}="${example}"`;
+  const hint = values === undefined ? {} : { hint: `Add ${field}="…" inside the braces, one of ${values.join(', ')}.` };
+  return problem('missing-attribute', written.placeOf(''), { block: written.block, attribute: field, example: how }, hint);
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => String(value) || 'nothing').join(', ')}`;
+  if (issue.code === 'invalid_type') return issue.expected === 'array' ? 'a list in square brackets, such as [one, two]' : 'text, in double quotes';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address that begins with https:// or http://';
+  if (issue.code === 'invalid_format' && issue.pattern?.includes('A-Z]{2}')) return 'two capital letters, such as DE';
+  if (issue.code === 'invalid_format' && issue.pattern?.startsWith('/^Q')) return 'the item number, such as Q95';
+  return 'text';
+}
+
+const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined;
+
+const show = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));

@@ -1,0 +1,89 @@
+import type { Severity } from './problem.ts';
+
+/** One kind of problem: permanent code → how bad it is, what is wrong, what to write instead. `{name}` is filled in. */
+export interface Message {
+  severity: Severity;
+  /** A full sentence saying what is wrong. The place is never in it. */
+  message: string;
+  /** What to do. Where a nearest valid value is known, the check gives its own hint instead. */
+  hint?: string;
+  /** How the other place is told, after the hint. */
+  other?: string;
+}
+
+/** Every code, in the order of the writer's guide, which has a heading for each. */
+export const MESSAGES = {
+  // Files
+  'unreadable-file': { severity: 'error', message: 'This file cannot be read: {reason}.', hint: 'Check that it exists and that you may open it.' },
+  'not-utf8': { severity: 'error', message: 'This file is not UTF-8 text.', hint: 'Save it again with the encoding UTF-8.' },
+  'unexpected-file': {
+    severity: 'error',
+    message: 'Nothing is made from a file at this path.',
+    hint: 'Content lives in site.md, actors/<id>.md, articles/<id>.md, topics/<id>.md and passages/<source id>.txt.',
+  },
+  'missing-site': { severity: 'error', message: 'There is no site.md.', hint: 'Write one: its front matter has name, publisher, url, contact and language.' },
+  'file-too-large': { severity: 'error', message: 'This file has {size} kB; at most {most} kB are read.', hint: 'Split it into two articles.' },
+  'too-complex': { severity: 'error', message: 'This text is too deeply nested or too intricate to read.', hint: 'Line {line} is where it goes too far: use plain paragraphs and lists.' },
+  // Front matter
+  'missing-front-matter': { severity: 'error', message: 'This file does not begin with front matter.', hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.' },
+  'broken-yaml': { severity: 'error', message: 'The front matter cannot be read: {reason}.', hint: 'Put text with a colon, a hash or quotes in double quotes.' },
+  'missing-field': { severity: 'error', message: 'The field "{field}" is missing.', hint: 'Add {field}: {example}' },
+  'unknown-field': { severity: 'error', message: 'There is no field "{field}" here.', hint: 'The fields are {valid}.' },
+  'bad-field': { severity: 'error', message: 'The field "{field}" cannot be {value}.', hint: 'Write {expected}.' },
+  // Blocks
+  'unknown-block': { severity: 'error', message: 'There is no block "{block}".', hint: 'The blocks are source, claim, part, response, wording and correction.' },
+  'unclosed-block': { severity: 'error', message: 'The block "{block}" is never closed.', hint: 'End it with a line of {colons} below its text.' },
+  'broken-block': { severity: 'error', message: 'This line looks like a block but cannot be read as one.', hint: 'Check the braces and quotes: every value stands in straight double quotes, all on this one line.' },
+  'stray-fence': { severity: 'error', message: 'This line closes a block, but none is open.', hint: 'Remove it, or give the outer of two nested blocks more colons than the inner.' },
+  'misplaced-block': { severity: 'error', message: 'A block "{block}" cannot stand here.', hint: '{where}' },
+  'missing-attribute': { severity: 'error', message: 'The {block} has no {attribute}.', hint: 'Add {example} inside the braces.' },
+  'unknown-attribute': { severity: 'error', message: 'A {block} has no attribute "{attribute}".', hint: 'The attributes are {valid}.' },
+  'duplicate-attribute': { severity: 'error', message: 'The attribute "{attribute}" is given twice; only one of them would count.', hint: 'Join them: the values of a list stand in one pair of quotes, separated by spaces.' },
+  'bad-attribute': { severity: 'error', message: 'The attribute "{attribute}" cannot be {value}.', hint: 'Write {expected}.' },
+  'bad-id': { severity: 'error', message: '"{id}" cannot be an id.', hint: 'Write lower-case letters and digits in words joined by hyphens, such as "{example}".' },
+  'bad-date': { severity: 'error', message: '"{date}" is not a date that exists.', hint: 'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.' },
+  'empty-block': { severity: 'error', message: 'The {block} has no text.', hint: '{expected}' },
+  'unexpected-text': { severity: 'error', message: 'This text would be lost: {where}.', hint: 'Move it above or below the block.' },
+  'source-without-address': { severity: 'error', message: 'The source "{id}" has no address.', hint: 'Write [title](https://…) as its text; or add via="…" if you read it through another source, or held if the editors hold the text.' },
+  'raw-html': { severity: 'error', message: 'HTML is not published: {html}', hint: 'Write Markdown instead.' },
+  'unsupported-markdown': { severity: 'error', message: 'A {thing} is not published here.', hint: '{instead}' },
+  'heading-level': { severity: 'error', message: 'This heading has level {level}, where {expected} is the deepest step allowed.', hint: 'The title is level 1: begin with ## and go down one step at a time.' },
+  'bad-link': { severity: 'error', message: 'A link cannot lead to "{address}".', hint: 'Links begin with https://, http:// or mailto:, or with / for a page of this site.' },
+  // Names
+  'duplicate-id': { severity: 'error', message: 'The id "{id}" names two {kind}s.', hint: 'Choose another id here: ids are addresses and the first one keeps it.', other: 'It is first used at {place}.' },
+  'unknown-actor': { severity: 'error', message: 'There is no actor "{id}".', hint: 'Write a file actors/{id}.md, or check the id.', other: 'It is defined at {place}.' },
+  'unknown-source': { severity: 'error', message: 'There is no source "{id}".', hint: 'Write a :::source{#{id} …} block, or check the id.', other: 'It is defined at {place}.' },
+  'unknown-claim': { severity: 'error', message: 'There is no claim "{id}" {purpose}.', hint: 'Write a :::claim{#{id} …} block, or check the id.', other: 'It is defined at {place}.' },
+  'unknown-response': { severity: 'error', message: 'There is no response "{id}" to supersede.', hint: 'Check the id.', other: 'It is defined at {place}.' },
+  'unknown-part': { severity: 'error', message: '{claims} no part "{id}".', hint: '{parts}', other: 'It is defined at {place}.' },
+  'ambiguous-part': { severity: 'error', message: 'More than one of the claims answered here has a part "{id}".', hint: 'Write {choices}.' },
+  'unknown-topic': { severity: 'error', message: 'There is no topic "{id}".', hint: 'Write a file topics/{id}.md, or check the id.', other: 'It is defined at {place}.' },
+  'unknown-record': { severity: 'error', message: 'There is no record "{id}" to correct.', hint: 'Give the id of a claim, response, source, actor or article.', other: 'It is defined at {place}.' },
+  'dead-link': { severity: 'error', message: 'There is no page or place "{address}" on this site.', hint: 'Check the address.', other: 'It is defined at {place}.' },
+  // Sense
+  'no-stance': { severity: 'error', message: 'The response "{id}" takes no stance.', hint: 'Add one of {stances}.' },
+  'untouched-claim': { severity: 'error', message: 'No stance of the response "{id}" is about the claim "{claim}".', hint: 'Name a part of it or "{claim}" itself in a stance, or remove it from to.' },
+  'stance-conflict': { severity: 'error', message: 'The response "{id}" takes two stances, {first} and {second}, on the same point, {part}.', hint: 'Say for each point one thing: list the parts in both stances.' },
+  'admits-not-accused': { severity: 'error', message: '{actor} is not accused in "{claim}" and so cannot admit it.', hint: 'Write confirms where somebody else says it is so.' },
+  'confirms-by-accused': { severity: 'error', message: '{actor} is accused in "{claim}" and so admits it, not confirms it.', hint: 'Write admits.' },
+  'not-claimant': { severity: 'error', message: '{actor} did not make the allegation "{claim}" and so {stance} nothing.', hint: 'upholds, corrects and retracts are for {claimants}; others confirm, deny or dispute.' },
+  'response-before-claim': { severity: 'error', message: 'The response of {response} is earlier than the claim "{claim}" of {date}.', hint: 'Check both dates; a statement made earlier answers an earlier claim.', other: 'The claim is at {place}.' },
+  'supersedes-later': { severity: 'error', message: 'The response "{id}" of {date} cannot supersede "{older}", which is of {olderDate}.', hint: 'The newer response supersedes the older one.', other: 'That response is at {place}.' },
+  'supersedes-other-actor': { severity: 'error', message: 'The response "{id}" supersedes "{older}", which another actor gave.', hint: 'Only {actor} can take back what {actor} said.', other: 'That response is at {place}.' },
+  cycle: { severity: 'error', message: 'These lead back to themselves by {relation}: {path}.', hint: 'Remove one of them.' },
+  // Quotations
+  'quote-not-in-source': { severity: 'error', message: 'The quotation does not stand word for word in the saved words of its source: the first word that differs is "{word}".', hint: 'The nearest passage reads: "{passage}"', other: 'The passage is at {place}.' },
+  'passage-too-long': { severity: 'error', message: 'This passage has {words} words; at most {most} are kept.', hint: 'Split it: a blank line begins a new passage.' },
+  'passage-without-source': { severity: 'error', message: 'These are passages of a source "{id}", which does not exist.', hint: 'Name the file after a source.', other: 'It is defined at {place}.' },
+  // Doubts
+  'unproved-quote': { severity: 'warning', message: 'The quotation cannot be checked: no words of {sources} are saved.', hint: 'Put the words into passages/{example}.txt.' },
+  'unused-actor': { severity: 'warning', message: 'Nothing mentions the actor "{id}".', hint: 'Use it or remove the file.' },
+  'unused-source': { severity: 'warning', message: 'Nothing cites the source "{id}".', hint: 'Cite it or remove the block.' },
+  'unused-claim': { severity: 'warning', message: 'Nothing responds to the claim "{id}", and no other claim or text leads to it.', hint: 'That may be so: then the page says that nobody has answered.' },
+  'single-source': { severity: 'warning', message: 'The claim "{id}" has one source only.', hint: 'Add a second source that carries it, if there is one.' },
+  'long-quote': { severity: 'warning', message: 'This quotation has {words} words; over {most} is long.', hint: 'Quote the sentence that matters and paraphrase the rest.' },
+  'no-archive': { severity: 'warning', message: 'The source "{id}" has no archived copy.', hint: 'Add a second link: ([archived](https://…)).' },
+} as const satisfies Record<string, Message>;
+
+/** The permanent name of a kind of problem. */
+export type ProblemCode = keyof typeof MESSAGES;

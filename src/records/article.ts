@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { fullDate, type PartialDate } from './date.ts';
+import { id, type Id } from './id.ts';
+import type { Place } from './place.ts';
+
+/** The front matter of `articles/<id>.md`. */
+export const articleFields = z.strictObject({
+  title: z.string().min(1),
+  /** The day it was first published. */
+  published: fullDate,
+  /** The day it was last changed in substance. */
+  updated: fullDate.optional(),
+  /** One or two sentences for lists and search engines. */
+  summary: z.string().min(1),
+  /** The topics it belongs to. */
+  topics: z.array(id).default([]),
+  /** The language of its prose, where it is not the site's. */
+  language: z.string().optional(),
+});
+
+/** One block of an article's body, in the order written. Records are named, not repeated. */
+export type ArticleBlock =
+  | { kind: 'prose'; html: string }
+  | { kind: 'claim'; id: Id }
+  | { kind: 'response'; id: Id }
+  | { kind: 'source'; id: Id }
+  /** `index` counts the corrections of this article from 0. */
+  | { kind: 'correction'; index: number };
+
+/** A dossier: prose with source, claim and response blocks in it. */
+export interface Article {
+  id: Id;
+  title: string;
+  published: PartialDate;
+  updated: PartialDate | null;
+  summary: string;
+  topics: Id[];
+  language: string | null;
+  blocks: ArticleBlock[];
+  place: Place;
+}

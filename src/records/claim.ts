@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { partialDate, type PartialDate } from './date.ts';
+import { flag } from './flag.ts';
+import { id, idList, type Id } from './id.ts';
+import type { Place } from './place.ts';
+import type { Wording } from './wording.ts';
+
+/** The attributes of a `:::claim` block. */
+export const claimAttributes = z.strictObject({
+  id,
+  /** The actors who allege it. */
+  by: idList,
+  /** The actors accused; empty (`about=""`) where nobody is. */
+  about: idList,
+  /** The day it was first alleged. */
+  on: partialDate,
+  /** The sources that carry it, one or more. */
+  source: idList,
+  /** The earlier claim this one takes the place of. */
+  revises: id.optional(),
+  /** The topics it belongs to; those of its article where left out. */
+  topics: idList.default([]),
+  /** The language of the statement, where it is not the site's. */
+  lang: z.string().optional(),
+  /** The statement is a translation. */
+  translated: flag,
+  /** The day this site stopped carrying the claim; its page stays, with a banner. */
+  withdrawn: partialDate.optional(),
+});
+
+/** The attributes of a `::part` line. */
+export const partAttributes = z.strictObject({ id });
+
+/** An atomic point of a claim, which can be answered by itself. */
+export interface Part {
+  id: Id;
+  text: string;
+  place: Place;
+}
+
+/** An allegation, as someone made it. */
+export interface Claim {
+  id: Id;
+  by: Id[];
+  about: Id[];
+  on: PartialDate;
+  sources: Id[];
+  revises: Id | null;
+  /** As written on the claim; `topicsOf` in the graph adds the article's. */
+  topics: Id[];
+  lang: string | null;
+  translated: boolean;
+  withdrawn: PartialDate | null;
+  /** The statement as plain text: the site's words or the outlet's. */
+  statement: string;
+  /** The text of the blockquote, where the statement is the outlet's words; else null. */
+  quote: string | null;
+  /** Prose of the body besides the statement, as safe HTML; empty where there is none. */
+  html: string;
+  parts: Part[];
+  wordings: Wording[];
+  /** The article it is written in. */
+  article: Id;
+  place: Place;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Place } from './place.ts';
+
+/** The front matter of `site.md`. */
+export const siteFields = z.strictObject({
+  /** The name of the site. */
+  name: z.string().min(1),
+  /** Who answers for it. */
+  publisher: z.string().min(1),
+  /** Its public address, without a path. `SITE_URL` takes precedence. */
+  url: z.httpUrl(),
+  /** A mail address or page where errors and replies can be sent. */
+  contact: z.string().min(1),
+  /** The language of the site, such as `en`. */
+  language: z.string().min(2),
+  /** One sentence for search engines and the home page. */
+  description: z.string().optional(),
+});
+
+/** What the site is and who answers for it; the body is the About page. */
+export interface Site {
+  name: string;
+  publisher: string;
+  url: string;
+  contact: string;
+  language: string;
+  description: string | null;
+  html: string;
+  place: Place;
+}
