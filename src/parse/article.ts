@@ -1,5 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 import { articleFields, type ArticleBlock } from '../records/article.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkClosed, isBlock, isNamed, refuseBlock, type BlockNode } from './block.ts';
@@ -11,6 +10,7 @@ import type { ParsedFile } from './parsed-file.ts';
 import { checkProse, type ProseContext } from './prose.ts';
 import { parseResponse } from './response-block.ts';
 import { parseSource } from './source-block.ts';
+import { walkNodes } from './walk.ts';
 
 /** Reads `articles/<id>.md` into a file's records: the article as a list of blocks, and the records those blocks are. */
 export function parseArticle(id: string, text: string, file: ParsedFile): void {
@@ -85,7 +85,7 @@ function keep<T extends { id: string }>(kind: 'source' | 'claim' | 'response', r
 
 /** A block inside a list or a quotation would be published as nothing at all. */
 function refuseNested(nodes: readonly RootContent[], { path, problems }: ArticleContext): void {
-  visit({ type: 'root', children: [...nodes] } as Nodes, (node) => {
+  walkNodes(nodes, (node) => {
     if (isBlock(node as RootContent)) problems.push(refuseBlock(path, node as BlockNode));
   });
 }

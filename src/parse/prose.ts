@@ -1,7 +1,7 @@
 import type { Definition, Heading, Html, Image, ImageReference, Link, Nodes, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
+import { walkNodes } from './walk.ts';
 import type { InternalLink } from './parsed-file.ts';
 
 /** Where problems and links of prose are put, and which headings may stand there. */
@@ -23,7 +23,7 @@ export function placeOf(path: string, node: Nodes | RootContent): Place {
 
 /** Finds in prose what may not be published, and the links to look up later. Blocks inside are not prose and are passed over. */
 export function checkProse(nodes: readonly RootContent[], context: ProseContext): void {
-  visit({ type: 'root', children: [...nodes] } as Nodes, (node) => {
+  walkNodes(nodes, (node) => {
     if (node.type === 'html') checkHtml(node, context);
     else if (node.type === 'link' || node.type === 'definition') checkLink(node, context);
     else if (node.type === 'heading') checkHeading(node, context);

@@ -1,11 +1,11 @@
 import type { Link, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { problem } from '../problems/problem.ts';
 import { sourceAttributes, type Source } from '../records/source.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isBlock, readAttributes, refuseBlock, type BlockNode } from './block.ts';
 import { plainText } from './plain-text.ts';
 import { checkProse, placeOf } from './prose.ts';
+import { walkNodes } from './walk.ts';
 
 const ARCHIVED = /^\s*archived\s*$/iu;
 const PUBLIC = /^https?:\/\//iu;
@@ -48,8 +48,8 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
 
 function linksIn(node: BlockNode): Link[] {
   const links: Link[] = [];
-  visit(node as Nodes, 'link', (link: Link) => {
-    links.push(link);
+  walkNodes(node.children as Nodes[], (child) => {
+    if (child.type === 'link') links.push(child);
   });
   return links;
 }
