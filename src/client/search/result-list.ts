@@ -1,0 +1,65 @@
+import type { SearchActor } from '../../search-index/names.ts';
+import { RECORD_KINDS } from '../../search-index/facets.ts';
+import { element, marked, type Child } from './element.ts';
+import type { Group, Match } from './groups.ts';
+
+const MATCHES_AT_FIRST = 3;
+
+/** Turns an address from the root into one below the base path. */
+export type Link = (address: string) => string;
+
+/** The actor a query names: always the first result. */
+export function actorItem({ id, name, aliases }: SearchActor, kind: string, link: Link): HTMLElement {
+  return element(
+    'li',
+    { class: 'result result-actor' },
+    element('p', { class: 'result-kind' }, kind),
+    element('h3', {}, element('a', { href: link(`/actors/${id}/`), dir: 'auto' }, name)),
+    aliases.length > 0 ? element('p', { class: 'result-aliases' }, `Also: ${aliases.join(', ')}`) : null,
+  );
+}
+
+/** What was found on one page, with the matching replies leading to their places on it. */
+export function groupItem(group: Group, link: Link): HTMLElement {
+  const { page, kind, title, date, standing, excerpt, matches } = group;
+  return element(
+    'li',
+    { class: `result result-${kind}` },
+    element('p', { class: 'result-kind' }, RECORD_KINDS[kind].label, ...(date === null ? [] : [' · ', timeOf(date)])),
+    element('h3', {}, element('a', { href: link(page), dir: 'auto' }, ...marked(title))),
+    standing === null ? null : element('p', { class: 'result-standing' }, standing),
+    excerpt === null || excerpt.length === 0 ? null : element('p', { class: 'result-excerpt', dir: 'auto' }, ...marked(excerpt)),
+    ...matchLists(matches, link),
+  );
+}
+
+function matchLists(matches: readonly Match[], link: Link): Child[] {
+  if (matches.length === 0) return [];
+  const first = listOf(matches.slice(0, MATCHES_AT_FIRST), link);
+  const rest = matches.slice(MATCHES_AT_FIRST);
+  if (rest.length === 0) return [first];
+  const summary = element('summary', {}, `${rest.length} more in this claim`);
+  return [first, element('details', { class: 'result-more' }, summary, listOf(rest, link))];
+}
+
+const listOf = (matches: readonly Match[], link: Link): HTMLElement =>
+  element('ul', { class: 'result-matches' }, ...matches.map((match) => matchItem(match, link)));
+
+function matchItem({ address, title, date, excerpt }: Match, link: Link): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: link(address), dir: 'auto' }, ...marked(title)),
+    ...(date === null ? [] : [' · ', timeOf(date)]),
+    excerpt === null ? null : element('p', { class: 'result-excerpt', dir: 'auto' }, ...marked(excerpt)),
+  );
+}
+
+/** A date in words, as precise as it is known. */
+function timeOf(date: string): HTMLElement {
+  const precision: Intl.DateTimeFormatOptions = { year: 'numeric' };
+  if (date.length >= 7) precision.month = 'long';
+  if (date.length >= 10) precision.day = 'numeric';
+  const words = new Intl.DateTimeFormat('en-GB', { ...precision, timeZone: 'UTC' }).format(new Date(date));
+  return element('time', { datetime: date }, words);
+}

@@ -1,0 +1,32 @@
+import { element } from './element.ts';
+import type { Found } from './find.ts';
+import { isEmpty, type SearchState } from './state.ts';
+
+/** Said when a download takes long; the lists are on the page all the while. */
+export const SLOW_SENTENCE = 'Search is still loading: the connection is slow. The lists below need nothing more.';
+
+/** What was found, in a sentence that is also announced. */
+export function foundSentence(state: SearchState, { results }: Found, shown: number, isComplete: boolean): string {
+  if (isEmpty(state)) return '';
+  const asked = state.query === '' ? 'for these filters' : `for “${state.query}”`;
+  if (shown === 0) return `Nothing found ${asked}.`;
+  if (isComplete) return `${shown} ${shown === 1 ? 'result' : 'results'} ${asked}.`;
+  return `${results.length} matches ${asked}. The first ${shown} results are shown.`;
+}
+
+/** Said when a download failed. */
+export function failureMessage(retry: () => void): HTMLElement {
+  const button = element('button', { type: 'button' }, 'Try again');
+  button.addEventListener('click', retry);
+  return element(
+    'div',
+    { class: 'search-failure', role: 'alert' },
+    element(
+      'p',
+      {},
+      'Search could not be downloaded. The connection may be down. ',
+      element('a', { href: '#search-lists' }, 'Everything is also in the lists below.'),
+    ),
+    button,
+  );
+}

@@ -1,0 +1,29 @@
+import { AGENCY_STANDINGS, REPLY_STANDINGS } from '../../graph/standing-axes.ts';
+import type { ListEntry } from '../../records/closed-list.ts';
+import { FACETS, RECORD_KINDS, type Facet } from '../../search-index/facets.ts';
+import type { SearchNames } from '../../search-index/names.ts';
+
+/** The words readers see for the value of a facet; the id itself where it has none, as a year does. */
+export type NameValue = (facet: Facet, value: string) => string;
+
+/** The closed lists among the facets: their order is that of the list. */
+export const LISTED_FACETS: Partial<Record<Facet, Record<string, ListEntry>>> = {
+  kind: RECORD_KINDS,
+  reply: REPLY_STANDINGS,
+  agencies: AGENCY_STANDINGS,
+};
+
+/** Names for the values of all facets. */
+export function nameValues({ actors, topics }: SearchNames): NameValue {
+  const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
+  const topicTitles = new Map(topics.map(({ id, title }) => [id, title]));
+  return (facet, value) => {
+    if (facet === 'actor' || facet === 'agency' || facet === 'outlet') return actorNames.get(value) ?? value;
+    if (facet === 'topic') return topicTitles.get(value) ?? value;
+    return LISTED_FACETS[facet]?.[value]?.label ?? value;
+  };
+}
+
+/** A filter as readers see it: "Agency: Federal Office for Information Security". */
+export const nameFilter = (name: NameValue, facet: Facet, value: string): string =>
+  `${FACETS[facet].label}: ${name(facet, value)}`;
