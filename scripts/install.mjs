@@ -27,7 +27,8 @@ export function stampInstallation(root) {
 export function ensureInstalled(root) {
   if (isInstalled(root)) return true;
   console.error('Installing what this project needs; this happens once.');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of another platform, which registries do not all carry.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     // npm's own output is no part of the answer of `npm run check -- --format json`.
     stdio: ['ignore', process.stderr, 'inherit'],
