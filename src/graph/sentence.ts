@@ -5,7 +5,7 @@ import type { Stance } from '../records/stance.ts';
 import { record, type Graph } from './graph.ts';
 import type { Matrix } from './matrix.ts';
 import { possessiveCountry } from './country.ts';
-import { accusedCells, agencyCells, claimantCells, type PlacedCell } from './standing.ts';
+import { accusedCells, agencyCells, agencyStanding, claimantCells, type PlacedCell } from './standing.ts';
 import { unansweredRows, withoutReply } from './unanswered.ts';
 
 /** What the accused did, strongest first: an actor is named under the first that fits one of its cells. */
@@ -55,6 +55,7 @@ export function sentenceOf(graph: Graph, claim: Claim, matrix: Matrix): string {
 
 function replySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
   const cells = accusedCells(graph, claim, matrix);
+  if (claim.about.length === 0) return [];
   if (cells.length === 0) return ['No reply on record'];
   const whole = (actors: Id[], stance: Stance | undefined): boolean =>
     stance !== 'admits' || actors.every((actor) => countRows(cells, actor, 'admits') === matrix.rows.length);
@@ -79,11 +80,13 @@ function partialDenials(graph: Graph, cells: PlacedCell[]): string[] {
 
 function agencySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
   const cells = agencyCells(graph, claim, matrix);
-  return byFirstFit(cells, AGENCY_ACTS.map(([stance]) => [stance])).flatMap((actors, index) => {
+  const divided = agencyStanding(cells) === 'divided' ? ['Agencies are divided'] : [];
+  const said = byFirstFit(cells, AGENCY_ACTS.map(([stance]) => [stance])).flatMap((actors, index) => {
     const act = AGENCY_ACTS[index];
     if (act === undefined || actors.length === 0) return [];
     return [`${namesOf(graph, actors, agencyName)} ${actors.length === 1 ? act[1] : act[2]}`];
   });
+  return [...divided, ...said];
 }
 
 function updateSentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {

@@ -87,7 +87,8 @@ function replyStanding(matrix: Matrix, cells: PlacedCell[]): ReplyStanding {
   return 'answered';
 }
 
-function agencyStanding(cells: PlacedCell[]): AgencyStanding {
+/** The agencies' axis, from their cells. */
+export function agencyStanding(cells: PlacedCell[]): AgencyStanding {
   const taken = stancesIn(cells);
   if (cells.length === 0) return 'none';
   if (isSilentOnly(taken)) return 'declined';
