@@ -9,6 +9,7 @@ const form = elementById('search-form', HTMLFormElement);
 const input = elementById('search-query', HTMLInputElement);
 const sort = elementById('search-sort', HTMLSelectElement);
 const page = new SearchPage(import.meta.env.BASE_URL.replace(/\/?$/u, '/'));
+document.documentElement.dataset['script'] = '';
 let isTyping = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,7 +27,7 @@ function showAddress(): void {
   input.value = state.query;
   sort.value = state.sort;
   isTyping = false;
-  if (isEmpty(state)) return void page.prepare(state);
+  if (isEmpty(state)) return page.prepare(state);
   void page.show(state, shownBefore());
 }
 
@@ -56,7 +57,8 @@ input.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => showForm(true), TYPING_PAUSE);
 });
-input.addEventListener('focus', () => void page.prepare(stateInForm()), { once: true });
+input.addEventListener('focus', () => page.prepare(stateInForm()), { once: true });
+elementById('search-filters', HTMLElement).addEventListener('click', () => page.prepare(stateInForm()), { once: true });
 document.addEventListener('change', ({ target }) => {
   const belongs = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
   if (belongs && target !== input && target.form === form) showForm(false);
@@ -70,16 +72,9 @@ document.addEventListener('click', (event) => {
   showAddress();
   elementById('search-heading', HTMLElement).focus();
 });
-document.addEventListener('keydown', (event) => {
-  const isField = event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]), textarea, select');
-  const slash = event.key === '/' && !isField && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!slash && !commandK) return;
-  event.preventDefault();
-  input.focus();
-  input.select();
-});
 window.addEventListener('popstate', showAddress);
 page.onMore = (shown) => history.replaceState({ shown }, '');
 
 if (!isEmpty(stateInAddress())) showAddress();
+// Where the shortcut of other pages leads.
+if (location.hash === '#search-query') input.focus();

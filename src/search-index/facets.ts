@@ -6,7 +6,7 @@ export const RECORD_KINDS = {
   actor: { label: 'Actor', description: 'someone who speaks or is spoken about' },
   claim: { label: 'Claim', description: 'an allegation' },
   reply: { label: 'Reply or statement', description: 'what somebody said about a claim' },
-  article: { label: 'Article', description: 'a dossier' },
+  article: { label: 'Dossier', description: 'an article with its claims in place' },
   source: { label: 'Source', description: 'a document' },
 } as const satisfies Record<string, ListEntry>;
 

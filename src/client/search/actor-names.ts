@@ -9,6 +9,9 @@ export interface NamedActor {
 
 const MOST_SUGGESTED = 3;
 
+/** Swapping two letters counts as two slips, and is the commonest: six letters must allow for it. */
+const LETTERS_PER_SLIP = 3;
+
 /** A text as it is compared: without case, accents and punctuation, its words parted by single spaces. */
 export function foldText(text: string): string {
   return text
@@ -35,18 +38,11 @@ export function findNamed(query: string, actors: readonly SearchActor[]): NamedA
   return best === null ? null : { actor: best.actor, rest: ` ${folded} `.replace(` ${best.name} `, ' ').trim() };
 }
 
-/** Actors with a name or alias that begins with the query, or has a word that does: what a half-typed name may mean. */
-export function findBegun(query: string, actors: readonly SearchActor[]): SearchActor[] {
-  const folded = foldText(query);
-  if (folded.length < 2) return [];
-  const begins = (actor: SearchActor): boolean => foldedNames(actor).some((name) => ` ${name}`.includes(` ${folded}`));
-  return actors.filter(begins).slice(0, MOST_SUGGESTED);
-}
-
 /** The actors whose names are nearest to what was typed, nearest first; none where nothing is near. */
 export function findNearest(query: string, actors: readonly SearchActor[]): SearchActor[] {
   const folded = foldText(query);
-  const furthest = Math.max(1, Math.floor(folded.length / 3));
+  if (folded === '') return [];
+  const furthest = Math.max(1, Math.floor(folded.length / LETTERS_PER_SLIP));
   return actors
     .map((actor) => ({ actor, far: Math.min(...namesAndWords(actor).map((name) => distance(folded, name))) }))
     .filter(({ far }) => far <= furthest)

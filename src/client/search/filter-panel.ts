@@ -5,11 +5,15 @@ import type { SearchState } from './state.ts';
 import { LISTED_FACETS, type NameValue } from './value-names.ts';
 
 const SHOWN_AT_FIRST = 8;
+/** Where the filters have a column of their own. */
+const BESIDE_RESULTS = '(min-width: 60rem)';
+
 const OPEN_AT_FIRST: readonly Facet[] = ['kind', 'agency', 'topic'];
 
 /** The facets with their values and counts. The boxes belong to the search form, so its data are the whole search. */
 export class FilterPanel {
   readonly #root: HTMLElement;
+  #isFirst = true;
   readonly #whole = new Set<Facet>();
   readonly #closed = new Set<Facet>(FACET_NAMES.filter((facet) => !OPEN_AT_FIRST.includes(facet)));
 
@@ -26,6 +30,8 @@ export class FilterPanel {
         return values.length === 0 ? [] : [this.#facet(facet, values, state, counts, name)];
       }),
     );
+    if (this.#isFirst && matchMedia(BESIDE_RESULTS).matches) this.#root.closest('details')?.setAttribute('open', '');
+    this.#isFirst = false;
     if (focused !== '') document.getElementById(focused)?.focus();
   }
 
@@ -37,7 +43,11 @@ export class FilterPanel {
       'details',
       { class: 'facet', open: !this.#closed.has(facet) || chosen.length > 0 },
       element('summary', { id: `facet-${facet}` }, FACETS[facet].label),
-      element('ul', { role: 'group', 'aria-label': FACETS[facet].label }, ...boxes.map((one) => element('li', {}, one))),
+      element(
+        'div',
+        { role: 'group', 'aria-label': FACETS[facet].label },
+        element('ul', {}, ...boxes.map((one) => element('li', {}, one))),
+      ),
       shown.length < values.length ? this.#wholeButton(facet, values.length, () => this.render(state, counts, name)) : null,
     );
     details.addEventListener('toggle', () => (details.open ? this.#closed.delete(facet) : this.#closed.add(facet)));

@@ -2,6 +2,7 @@ import { FACET_NAMES, type Facet } from '../../search-index/facets.ts';
 import type { SearchActor } from '../../search-index/names.ts';
 import { findNamed, type NamedActor } from './actor-names.ts';
 import { countFacets } from './facet-counts.ts';
+import { isNear } from './nearness.ts';
 import type { Counts, Pagefind, PagefindFilter, PagefindResult } from './pagefind.ts';
 import { ask, conditionsOf, questionsOf } from './question.ts';
 import type { SearchState } from './state.ts';
@@ -28,9 +29,12 @@ export async function findRecords(pagefind: Pagefind, actors: readonly SearchAct
   return { results, counts, actor: named !== null && allowsActor(state, named.actor) ? named.actor : null };
 }
 
-/** How many records a search would find. */
+/** How many records a search would find; none where they have nothing to do with the query. */
 export async function countResults(pagefind: Pagefind, actors: readonly SearchActor[], state: SearchState): Promise<number> {
-  return (await findResults(pagefind, state, findNamed(state.query, actors))).length;
+  const results = await findResults(pagefind, state, findNamed(state.query, actors));
+  const [first] = results;
+  if (first === undefined || !isNear(state.query, (await first.data()).raw_content, first.words)) return 0;
+  return results.length;
 }
 
 async function findResults(pagefind: Pagefind, state: SearchState, named: NamedActor | null): Promise<PagefindResult[]> {

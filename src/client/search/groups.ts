@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../search-index/facets.ts';
 import { excerptOf, openingOf, type Run } from './excerpt.ts';
+import { isNear } from './nearness.ts';
 import type { PagefindData, PagefindResult } from './pagefind.ts';
 
 /** A reply that matches, at its place on the claim's page. */
@@ -7,6 +8,8 @@ export interface Match {
   address: string;
   title: Run[];
   date: string | null;
+  /** Of its words, where it is not that of the site. */
+  lang: string | null;
   excerpt: Run[] | null;
 }
 
@@ -17,6 +20,8 @@ export interface Group {
   kind: RecordKind;
   title: Run[];
   date: string | null;
+  /** Of its words, where it is not that of the site. */
+  lang: string | null;
   standing: string | null;
   excerpt: Run[] | null;
   matches: Match[];
@@ -33,11 +38,13 @@ export class Groups {
   #next = 0;
   readonly #results: readonly PagefindResult[];
   readonly #readClaim: ReadClaim;
+  readonly #query: string;
   readonly #skip: string | null;
 
   /** `skip` is a page that is shown already. */
-  constructor(results: readonly PagefindResult[], readClaim: ReadClaim, skip: string | null) {
+  constructor(results: readonly PagefindResult[], query: string, readClaim: ReadClaim, skip: string | null) {
     this.#results = results;
+    this.#query = query;
     this.#readClaim = readClaim;
     this.#skip = skip;
   }
@@ -53,7 +60,10 @@ export class Groups {
       const some = this.#results.slice(this.#next, this.#next + AT_ONCE);
       this.#next += some.length;
       const records = await Promise.all(some.map(async (result) => ({ result, data: copyOf(await result.data()) })));
-      for (const { result, data } of records) this.#add(result, data);
+      const near = records.filter(({ result, data }) => isNear(this.#query, data.raw_content, result.words));
+      for (const { result, data } of near) this.#add(result, data);
+      // Where the first are far from the query, so are all: Pagefind takes the nearest word it has, however far.
+      if (near.length === 0 && this.all.size === 0) this.#next = this.#results.length;
     }
     await Promise.all([...this.all.values()].filter(({ title }) => title.length === 0).map((group) => this.#fillHead(group)));
   }
@@ -64,16 +74,18 @@ export class Groups {
     const kind = (data.filters['kind']?.[0] ?? 'claim') as RecordKind;
     const title = data.meta['title'] ?? '';
     const date = data.meta['date'] ?? null;
+    const lang = data.meta['lang'] ?? null;
     const content = textOf(data.raw_content);
     const excerpt = excerptOf(title, content, words);
     if (kind === 'reply') {
       const body = excerpt.body ?? plain(openingOf(title, content));
-      this.#group(page, 'claim').matches.push({ address: data.raw_url, title: excerpt.title, date, excerpt: body });
+      this.#group(page, 'claim').matches.push({ address: data.raw_url, title: excerpt.title, date, lang, excerpt: body });
     } else {
       const body = excerpt.body ?? (kind === 'claim' || words.length > 0 ? null : plain(openingOf(title, content)));
       Object.assign(this.#group(page, kind), {
         title: excerpt.title,
         date,
+        lang,
         standing: data.meta['standing'] ?? null,
         excerpt: body,
       });
@@ -83,7 +95,7 @@ export class Groups {
   #group(page: string, kind: RecordKind): Group {
     const known = this.all.get(page);
     if (known !== undefined) return known;
-    const group: Group = { page, kind, title: [], date: null, standing: null, excerpt: null, matches: [] };
+    const group: Group = { page, kind, title: [], date: null, lang: null, standing: null, excerpt: null, matches: [] };
     this.all.set(page, group);
     return group;
   }

@@ -1,28 +1,32 @@
 import type { SearchActor } from '../../search-index/names.ts';
-import { findNearest } from './actor-names.ts';
+import { findNamed, findNearest, foldText } from './actor-names.ts';
 import { element, type Child } from './element.ts';
-import { countResults } from './find.ts';
-import type { Pagefind } from './pagefind.ts';
-import { chosenFilters, withoutFilter, withoutFilters, writeState, type SearchState } from './state.ts';
-import { nameFilter, type NameValue } from './value-names.ts';
+import type { Engine } from './engine.ts';
+import { countResults, type Found } from './find.ts';
+import type { Groups } from './groups.ts';
+import { addressOf, chosenFilters, isEmpty, withoutFilter, withoutFilters, type SearchState } from './state.ts';
+import { nameFilter } from './value-names.ts';
 
-/** What to try where nothing was found: actors with a name like it, one filter less, none at all, the lists. */
-export async function helpFor(
-  state: SearchState,
-  pagefind: Pagefind,
-  actors: readonly SearchActor[],
-  name: NameValue,
-): Promise<HTMLElement> {
-  const nearest = state.query === '' ? [] : findNearest(state.query, actors);
-  const fewer = await withFewerFilters(state, pagefind, actors, name);
+/** A search and what it brought so far. */
+export interface Answer {
+  state: SearchState;
+  engine: Engine;
+  found: Found;
+  groups: Groups;
+}
+
+/** What to try next: much where nothing was found, a nearby name where the query names nobody. Null where nothing helps. */
+export async function helpFor(answer: Answer): Promise<HTMLElement | null> {
+  const { state, engine, found, groups } = answer;
+  if (isEmpty(state) || found.actor !== null) return null;
+  const nearest = findNamed(state.query, engine.names.actors) === null ? findNearest(state.query, engine.names.actors) : [];
+  const links = nearest.map((actor) => actorLink(state, actor));
+  if (groups.all.size > 0) return links.length === 0 || hasWord(groups, state.query) ? null : suggestion(links);
   return element(
     'div',
     { class: 'search-help' },
-    ...listOf(
-      'Did you mean',
-      nearest.map((actor) => linkTo({ ...withoutFilters(state), query: actor.name }, actor.name)),
-    ),
-    ...listOf('With fewer filters', fewer),
+    ...listOf('Did you mean', links),
+    ...listOf('With fewer filters', await fewerFilters(answer)),
     element(
       'p',
       {},
@@ -32,22 +36,35 @@ export async function helpFor(
   );
 }
 
-async function withFewerFilters(
-  state: SearchState,
-  pagefind: Pagefind,
-  actors: readonly SearchActor[],
-  name: NameValue,
-): Promise<HTMLElement[]> {
+/** Whether the query itself stands among what was found: then it is no slip. */
+function hasWord(groups: Groups, query: string): boolean {
+  const runs = [...groups.all.values()].flatMap(({ title, excerpt, matches }) => [
+    title,
+    excerpt,
+    ...matches.flatMap((match) => [match.title, match.excerpt]),
+  ]);
+  return runs.flatMap((some) => some ?? []).some(({ text, marked }) => marked && foldText(text).startsWith(foldText(query)));
+}
+
+const suggestion = (links: HTMLElement[]): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-suggestion' },
+    'Did you mean ',
+    ...links.flatMap((link, at) => (at === 0 ? [link] : [' or ', link])),
+    '?',
+  );
+
+async function fewerFilters({ state, engine }: Answer): Promise<HTMLElement[]> {
   const chosen = chosenFilters(state);
   const tries = chosen.map(({ facet, value }) => ({
     less: withoutFilter(state, facet, value),
-    words: `Without ${nameFilter(name, facet, value)}`,
+    words: `Without ${nameFilter(engine.nameValue, facet, value)}`,
   }));
   if (chosen.length > 1) tries.push({ less: withoutFilters(state), words: 'Without any filter' });
-  const counted = await Promise.all(
-    tries.map(async (one) => ({ ...one, count: await countResults(pagefind, actors, one.less) })),
-  );
-  return counted.filter(({ count }) => count > 0).map(({ less, words, count }) => linkTo(less, `${words} (${count})`));
+  const asked = tries.filter(({ less }) => !isEmpty(less));
+  const counts = await Promise.all(asked.map(({ less }) => countResults(engine.pagefind, engine.names.actors, less)));
+  return asked.flatMap(({ less, words }, at) => (counts[at] === 0 ? [] : [linkTo(less, `${words} (${counts[at]})`)]));
 }
 
 function listOf(heading: string, links: HTMLElement[]): Child[] {
@@ -55,7 +72,7 @@ function listOf(heading: string, links: HTMLElement[]): Child[] {
   return [element('h3', {}, heading), element('ul', {}, ...links.map((link) => element('li', {}, link)))];
 }
 
-const linkTo = (state: SearchState, words: string): HTMLElement => element('a', { href: addressOf(state), dir: 'auto' }, words);
+const actorLink = (state: SearchState, { name }: SearchActor): HTMLElement =>
+  linkTo({ ...withoutFilters(state), query: name }, name);
 
-/** The address of a search on this page. */
-export const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
+const linkTo = (state: SearchState, words: string): HTMLElement => element('a', { href: addressOf(state), dir: 'auto' }, words);

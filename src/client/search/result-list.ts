@@ -1,3 +1,5 @@
+import { dateWords } from '../../components/date-words.ts';
+import { languageAttributes } from '../../components/language.ts';
 import type { SearchActor } from '../../search-index/names.ts';
 import { RECORD_KINDS } from '../../search-index/facets.ts';
 import { element, marked, type Child } from './element.ts';
@@ -13,7 +15,7 @@ export function actorItem({ id, name, aliases }: SearchActor, kind: string, link
   return element(
     'li',
     { class: 'result result-actor' },
-    element('p', { class: 'result-kind' }, kind),
+    element('p', { class: 'result-kind' }, element('strong', {}, kind)),
     element('h3', {}, element('a', { href: link(`/actors/${id}/`), dir: 'auto' }, name)),
     aliases.length > 0 ? element('p', { class: 'result-aliases' }, `Also: ${aliases.join(', ')}`) : null,
   );
@@ -21,14 +23,21 @@ export function actorItem({ id, name, aliases }: SearchActor, kind: string, link
 
 /** What was found on one page, with the matching replies leading to their places on it. */
 export function groupItem(group: Group, link: Link): HTMLElement {
-  const { page, kind, title, date, standing, excerpt, matches } = group;
+  const { page, kind, title, date, lang, standing, excerpt, matches } = group;
   return element(
     'li',
     { class: `result result-${kind}` },
-    element('p', { class: 'result-kind' }, RECORD_KINDS[kind].label, ...(date === null ? [] : [' · ', timeOf(date)])),
-    element('h3', {}, element('a', { href: link(page), dir: 'auto' }, ...marked(title))),
+    element(
+      'p',
+      { class: 'result-kind' },
+      element('strong', {}, RECORD_KINDS[kind].label),
+      ...(date === null ? [] : [' · ', timeOf(date)]),
+    ),
+    element('h3', {}, element('a', { href: link(page), ...wordsIn(lang) }, ...marked(title))),
     standing === null ? null : element('p', { class: 'result-standing' }, standing),
-    excerpt === null || excerpt.length === 0 ? null : element('p', { class: 'result-excerpt', dir: 'auto' }, ...marked(excerpt)),
+    excerpt === null || excerpt.length === 0
+      ? null
+      : element('p', { class: 'result-excerpt', ...wordsIn(lang) }, ...marked(excerpt)),
     ...matchLists(matches, link),
   );
 }
@@ -45,21 +54,17 @@ function matchLists(matches: readonly Match[], link: Link): Child[] {
 const listOf = (matches: readonly Match[], link: Link): HTMLElement =>
   element('ul', { class: 'result-matches' }, ...matches.map((match) => matchItem(match, link)));
 
-function matchItem({ address, title, date, excerpt }: Match, link: Link): HTMLElement {
+function matchItem({ address, title, date, lang, excerpt }: Match, link: Link): HTMLElement {
   return element(
     'li',
     {},
     element('a', { href: link(address), dir: 'auto' }, ...marked(title)),
     ...(date === null ? [] : [' · ', timeOf(date)]),
-    excerpt === null ? null : element('p', { class: 'result-excerpt', dir: 'auto' }, ...marked(excerpt)),
+    excerpt === null ? null : element('p', { class: 'result-excerpt', ...wordsIn(lang) }, ...marked(excerpt)),
   );
 }
 
-/** A date in words, as precise as it is known. */
-function timeOf(date: string): HTMLElement {
-  const precision: Intl.DateTimeFormatOptions = { year: 'numeric' };
-  if (date.length >= 7) precision.month = 'long';
-  if (date.length >= 10) precision.day = 'numeric';
-  const words = new Intl.DateTimeFormat('en-GB', { ...precision, timeZone: 'UTC' }).format(new Date(date));
-  return element('time', { datetime: date }, words);
-}
+const timeOf = (date: string): HTMLElement => element('time', { datetime: date }, dateWords(date));
+
+/** Words of which the language is not known may still run the other way. */
+const wordsIn = (lang: string | null): Record<string, string> => ({ dir: 'auto', ...languageAttributes(lang) });

@@ -1,14 +1,14 @@
-import { element, elementById } from './element.ts';
-import { EngineLoader, readJson, type Engine } from './engine.ts';
+import { elementById } from './element.ts';
+import { EngineLoader, readJson } from './engine.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { findRecords, type Found } from './find.ts';
+import { findRecords } from './find.ts';
 import { Groups } from './groups.ts';
-import { addressOf, helpFor } from './help.ts';
+import { chipItems } from './chips.ts';
+import { helpFor, type Answer } from './help.ts';
 import { hasFailedDownload } from './pagefind.ts';
 import { actorItem, groupItem, type Link } from './result-list.ts';
-import { chosenFilters, isEmpty, withoutFilter, type SearchState } from './state.ts';
+import { isEmpty, type SearchState } from './state.ts';
 import { failureMessage, foundSentence, SLOW_SENTENCE } from './status.ts';
-import { nameFilter } from './value-names.ts';
 
 const PAGE_SIZE = 10;
 const SLOW_AFTER = 3000;
@@ -33,8 +33,8 @@ export class SearchPage {
   }
 
   /** Downloads what a search needs and shows the filters, before anything is asked. */
-  async prepare(state: SearchState): Promise<void> {
-    if (isEmpty(state)) await this.show(state, 0);
+  prepare(state: SearchState): void {
+    if (isEmpty(state)) void this.show(state, 0);
   }
 
   /** Shows a search, with at least so many results. A newer search overtakes an older one that is still under way. */
@@ -44,16 +44,10 @@ export class SearchPage {
     const started = performance.now();
     const slow = setTimeout(() => isStale() || this.#status.replaceChildren(SLOW_SENTENCE), SLOW_AFTER);
     try {
-      const engine = await this.#loader.load();
-      const found = await findRecords(engine.pagefind, engine.names.actors, state);
-      const groups = this.#groupsOf(found);
-      if (!isEmpty(state)) await groups.readUpTo(Math.max(count, PAGE_SIZE));
-      const help =
-        found.results.length > 0 || found.actor !== null
-          ? null
-          : await helpFor(state, engine.pagefind, engine.names.actors, engine.nameValue);
+      const answer = await this.#answer(state, count);
+      const help = await helpFor(answer);
       if (hasFailedDownload(started)) throw new Error('A part of the index did not arrive.');
-      if (!isStale()) this.#render(state, engine, found, groups, help);
+      if (!isStale()) this.#render(answer, help);
     } catch {
       await this.#loader.reset();
       if (!isStale()) this.#fail(() => void this.show(state, count));
@@ -70,50 +64,43 @@ export class SearchPage {
   /** Asks to see more; the handler keeps the count for Back. */
   onMore: (shown: number) => void = () => undefined;
 
-  #groupsOf({ results, actor }: Found): Groups {
+  async #answer(state: SearchState, count: number): Promise<Answer> {
+    const engine = await this.#loader.load();
+    const found = await findRecords(engine.pagefind, engine.names.actors, state);
     const readClaim = (page: string) => readHead(this.#link(`${page.slice(0, -1)}.json`));
-    return new Groups(results, readClaim, actor === null ? null : `/actors/${actor.id}/`);
+    const groups = new Groups(found.results, state.query, readClaim, found.actor === null ? null : `/actors/${found.actor.id}/`);
+    if (!isEmpty(state)) await groups.readUpTo(Math.max(count, PAGE_SIZE));
+    return { state, engine, found, groups };
   }
 
-  #render(state: SearchState, engine: Engine, found: Found, groups: Groups, help: HTMLElement | null): void {
-    const empty = isEmpty(state);
-    const { nameValue } = engine;
-    this.#panel.render(state, found.counts, nameValue);
-    this.#message.replaceChildren(...(help !== null && !empty ? [help] : []));
-    this.#chips.replaceChildren(
-      ...chosenFilters(state).map(({ facet, value }) => {
-        const words = nameFilter(nameValue, facet, value);
-        const label = [
-          element('span', { class: 'visually-hidden' }, 'Remove filter '),
-          words,
-          element('span', { 'aria-hidden': 'true' }, ' ×'),
-        ];
-        return element('li', {}, element('a', { href: addressOf(withoutFilter(state, facet, value)) }, ...label));
-      }),
-    );
-    this.#found.hidden = empty;
-    this.#more.onclick = () => void this.#readMore(state, engine, found, groups);
-    this.#renderResults(state, engine, found, groups);
+  #render(answer: Answer, help: HTMLElement | null): void {
+    const { state, engine, found } = answer;
+    this.#panel.render(state, found.counts, engine.nameValue);
+    this.#chips.replaceChildren(...chipItems(state, engine.nameValue));
+    this.#message.replaceChildren(...(help === null ? [] : [help]));
+    this.#found.hidden = isEmpty(state);
+    this.#more.onclick = () => void this.#readMore(answer);
+    this.#renderResults(answer);
   }
 
-  #renderResults(state: SearchState, { names }: Engine, found: Found, groups: Groups): void {
-    const items = isEmpty(state) ? [] : [...groups.all.values()].map((group) => groupItem(group, this.#link));
-    if (found.actor !== null) items.unshift(actorItem(found.actor, names.kinds[found.actor.kind], this.#link));
+  #renderResults({ state, engine, found, groups }: Answer): void {
+    const items = [...groups.all.values()].map((group) => groupItem(group, this.#link));
+    if (found.actor !== null) items.unshift(actorItem(found.actor, engine.names.kinds[found.actor.kind], this.#link));
     this.#results.replaceChildren(...items);
     this.#more.hidden = isEmpty(state) || groups.isComplete;
     this.#status.replaceChildren(foundSentence(state, found, items.length, groups.isComplete));
   }
 
-  async #readMore(state: SearchState, engine: Engine, found: Found, groups: Groups): Promise<void> {
+  async #readMore(answer: Answer): Promise<void> {
     const turn = this.#turn;
     const before = this.shown;
     try {
-      await groups.readUpTo(groups.all.size + PAGE_SIZE);
+      await answer.groups.readUpTo(answer.groups.all.size + PAGE_SIZE);
     } catch {
-      this.#fail(() => void this.show(state, before + PAGE_SIZE));
+      return this.#fail(() => void this.show(answer.state, before + PAGE_SIZE));
     }
     if (turn !== this.#turn) return;
-    this.#renderResults(state, engine, found, groups);
+    this.#renderResults(answer);
     this.#results.children[before]?.querySelector('a')?.focus();
     this.onMore(this.shown);
   }

@@ -30,6 +30,9 @@ export function writeState(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The address of a search on this page. */
+export const addressOf = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
+
 /** Whether nothing is asked: no words and no filter. */
 export const isEmpty = (state: SearchState): boolean => state.query === '' && chosenFilters(state).length === 0;
 
