@@ -22,6 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') }), watchContent(settings)],
   vite: {
+    cacheDir: `${settings.cacheDir}/vite`,
     plugins: [shareSite()],
     build: { assetsInlineLimit: 0 },
   },

@@ -23,9 +23,12 @@ export function watchContent(settings: Settings): AstroIntegration {
 function contentPlugin(settings: Settings): Plugin {
   return {
     name: 'content',
+    config: () => ({ server: { watch: { ignored: (path: string) => isMade(path, settings) } } }),
     configureServer(server) {
       server.watcher.add(settings.contentDir);
       const load = () => importContent(server).then(({ loadContent }) => loadContent(settings));
+      // The first page would have to wait for it.
+      server.httpServer?.once('listening', () => void load().catch(() => undefined));
       server.middlewares.use(answerWithReport(settings, load));
       server.middlewares.use(answerSearch(settings, load));
     },
@@ -39,6 +42,16 @@ function contentPlugin(settings: Settings): Plugin {
       return [...(this.environment.moduleGraph.getModulesByFile(CONTENT) ?? [])];
     },
   };
+}
+
+/** Whether a path holds what builds make, often thousands of files, which nobody edits. */
+function isMade(path: string, { contentDir, cacheDir, outDir }: Settings): boolean {
+  const isIn = (folder: string) => path === folder || path.startsWith(folder + sep);
+  return (
+    !isIn(contentDir) &&
+    !contentDir.startsWith(path + sep) &&
+    [cacheDir, outDir, join(ROOT, '.cache'), join(ROOT, 'dist')].some(isIn)
+  );
 }
 
 /** The very module that the pages use, so that content is read once for them and for the report. */

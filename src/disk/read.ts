@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
@@ -12,6 +12,12 @@ export interface ContentFiles {
 /** Reads every content file below a folder, in the order of paths; hidden files and the guide at the root are not content. */
 export function readContent(contentDir: string): ContentFiles {
   const content: ContentFiles = { files: [], problems: [] };
+  if (!existsSync(contentDir)) {
+    content.problems.push(
+      problem('unreadable-file', { file: 'site.md', line: 1, column: 1 }, { reason: 'there is no such folder' }),
+    );
+    return content;
+  }
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (const path of listFiles(contentDir)) {
     const bytes = readBytes(join(contentDir, path));
