@@ -4,12 +4,23 @@ import { problem, type Problem } from '../problems/problem.ts';
 const MOST_KILOBYTES = 200;
 
 /** Markers of quotes and lists at the start of one line: deeper nesting makes the parser overflow its stack. */
-const MOST_NESTED = 20;
+const MOST_NESTED = 8;
+
+/** The same in one file: lists within lists cost time that grows faster than they do. */
+const MOST_MARKERS = 5000;
 
 /** Runs of backticks and brackets in one file: unmatched ones cost time that grows with their square. */
 const MOST_MARKS = 4000;
 
+/** Openings of comments and their like: each unmatched one is sought to the end of its paragraph. */
+const MOST_COMMENTS = 200;
+
+/** Blocks open at once. Two is all the grammar asks for; each one more costs a parse of all that follows. */
+const MOST_OPEN = 6;
+
 const MOST_IN_LINE = 20_000;
+
+const MOST_LINES = 5000;
 
 /** What makes a text unfit to be parsed, or null. Checked first, since the parser itself would hang or overflow. */
 export function checkLimits(path: string, text: string): Problem | null {
@@ -20,12 +31,33 @@ export function checkLimits(path: string, text: string): Problem | null {
   const lines = text.split('\n');
   const line = lines.findIndex((candidate) => candidate.length > MOST_IN_LINE || nesting(candidate) > MOST_NESTED) + 1;
   if (line > 0) return tooComplex(path, line);
-  return (text.match(/`+|\[|\*+|_+/gu) ?? []).length > MOST_MARKS ? tooComplex(path, 1) : null;
+  if (lines.length > MOST_LINES || lines.reduce((sum, text) => sum + nesting(text), 0) > MOST_MARKERS) return tooComplex(path, 1);
+  if (count(text, /`+|\[|\*+|_+/gu) > MOST_MARKS || count(text, /<[!?]/gu) > MOST_COMMENTS) return tooComplex(path, 1);
+  return findUnclosed(path, lines);
 }
+
+/** The first of too many blocks open at once: so many only come of a fence forgotten again and again. */
+function findUnclosed(path: string, lines: readonly string[]): Problem | null {
+  const open: { line: number; column: number; colons: string; block: string }[] = [];
+  for (const [index, text] of lines.entries()) {
+    const [, before = '', colons = '', rest = ''] = /^([\s>*+\-\d.)]*)(:{3,})(.*)/u.exec(text) ?? [];
+    const block = /^[A-Za-z][\w-]*/u.exec(rest)?.[0] ?? '';
+    // A fence closes the outermost block that it is long enough for, with all inside it.
+    const closed = rest.trim() === '' ? open.findIndex((fence) => fence.colons.length <= colons.length) : -1;
+    if (block !== '') open.push({ line: index + 1, column: before.length + 1, colons, block });
+    else if (closed !== -1) open.length = closed;
+    if (open.length <= MOST_OPEN) continue;
+    const [first] = open;
+    if (first) return problem('unclosed-block', { file: path, line: first.line, column: first.column }, { block: first.block, colons: first.colons });
+  }
+  return null;
+}
+
+const count = (text: string, marks: RegExp): number => (text.match(marks) ?? []).length;
 
 /** The problem of a text that cannot be read for its shape. */
 export function tooComplex(path: string, line: number): Problem {
-  return problem('too-complex', { file: path, line, column: 1 }, { line: String(line) });
+  return problem('too-complex', { file: path, line, column: 1 });
 }
 
 function nesting(line: string): number {

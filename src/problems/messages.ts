@@ -23,7 +23,7 @@ export const MESSAGES = {
   },
   'missing-site': { severity: 'error', message: 'There is no site.md.', hint: 'Write one: its front matter has name, publisher, url, contact and language.' },
   'file-too-large': { severity: 'error', message: 'This file has {size} kB; at most {most} kB are read.', hint: 'Split it into two articles.' },
-  'too-complex': { severity: 'error', message: 'This text is too deeply nested or too intricate to read.', hint: 'Line {line} is where it goes too far: use plain paragraphs and lists.' },
+  'too-complex': { severity: 'error', message: 'This text is too deeply nested or too intricate to read.', hint: 'Use plain paragraphs and short lists, and split a very long text.' },
   // Front matter
   'missing-front-matter': { severity: 'error', message: 'This file does not begin with front matter.', hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.' },
   'broken-yaml': { severity: 'error', message: 'The front matter cannot be read: {reason}.', hint: 'Put text with a colon, a hash or quotes in double quotes.' },
