@@ -71,7 +71,7 @@ function deriveView(graph: Graph, claim: Claim): ClaimView {
     claimantUpdates: having('claimant-update'),
     otherResponses: having('other-response'),
     unanswered: unansweredParts(graph, claim, matrix),
-    noReply: withoutReply(graph, claim),
+    noReply: withoutReply(graph, claim, matrix),
     replyLags: replyLags(graph, claim),
     origins: originsOf(graph, claim),
     related: relatedClaims(graph, claim),

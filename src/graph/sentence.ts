@@ -66,7 +66,7 @@ function replySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
     return [whole(actors, stances[0]) ? sentence : sentence.replace('Admitted', 'Partly admitted')];
   });
   const denials = partialDenials(graph, cells);
-  const silent = withoutReply(graph, claim).filter((actor) => !cells.some((cell) => cell.actor === actor));
+  const silent = withoutReply(graph, claim, matrix);
   const missing = silent.length > 0 && claim.about.length > 1 ? [`no reply on record from ${namesOf(graph, silent, nameOf)}`] : [];
   return [...said, ...denials, ...missing];
 }

@@ -2,9 +2,9 @@ import type { Claim } from '../records/claim.ts';
 import { compareDates, type PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import { CLAIMANT_STANCES, SILENT_STANCES, type Stance } from '../records/stance.ts';
-import { record, responsesTo, type Graph } from './graph.ts';
+import { isPartOf, record, responsesTo, supersededBy, type Graph } from './graph.ts';
 import { matrixOf, type Cell, type Matrix } from './matrix.ts';
-import { isAccused, roleOf } from './role.ts';
+import { isAccused } from './role.ts';
 import { sentenceOf } from './sentence.ts';
 import type { AgencyStanding, Axes, ClaimantStanding, ReplyStanding } from './standing-axes.ts';
 
@@ -22,6 +22,8 @@ export interface Standing extends Axes {
   /** The dates on which an axis changed and to what, starting from none/none/stands, which is not listed. */
   history: StandingChange[];
 }
+
+const OPPOSING: readonly Stance[] = ['denies', 'disputes', 'no-evidence'];
 
 /** How every claim stands before anybody has said anything. */
 export const UNANSWERED: Axes = { reply: 'none', agencies: 'none', claimant: 'stands' };
@@ -60,7 +62,7 @@ export function agencyCells(graph: Graph, claim: Claim, matrix: Matrix): PlacedC
 
 /** The cells of those who made the allegation. */
 export function claimantCells(graph: Graph, claim: Claim, matrix: Matrix): PlacedCell[] {
-  return cellsWhere(matrix, (actor) => roleOf(graph, claim, actor) === 'claimant-update');
+  return cellsWhere(matrix, (actor) => claim.by.some((claimant) => isPartOf(graph, actor, claimant)));
 }
 
 /** A cell with its actor and the number of its row. */
@@ -92,9 +94,9 @@ export function agencyStanding(cells: PlacedCell[]): AgencyStanding {
   const taken = stancesIn(cells);
   if (cells.length === 0) return 'none';
   if (isSilentOnly(taken)) return 'declined';
-  const supporting = taken.has('confirms') || taken.has('acts');
-  const opposing = taken.has('denies') || taken.has('disputes') || taken.has('no-evidence');
-  if (supporting && opposing) return 'divided';
+  const supporting = cells.filter(({ stances }) => stances.includes('confirms') || stances.includes('acts'));
+  const opposing = cells.filter(({ stances }) => stances.some((stance) => OPPOSING.includes(stance)));
+  if (supporting.some((cell) => opposing.some((other) => other !== cell))) return 'divided';
   if (taken.has('confirms')) return 'confirmed';
   if (taken.has('acts')) return 'acted';
   return taken.has('denies') || taken.has('disputes') ? 'disputed' : 'no-evidence';
@@ -110,9 +112,10 @@ const stancesIn = (cells: PlacedCell[]): Set<Stance> => new Set(cells.flatMap(({
 
 const isSilentOnly = (taken: Set<Stance>): boolean => [...taken].every((stance) => SILENT_STANCES.includes(stance));
 
-/** The dates on which somebody responded, oldest first, each once. */
+/** The dates on which somebody responded or took a response back, oldest first, each once. */
 function datesOf(graph: Graph, claim: Claim): PartialDate[] {
-  return [...new Set(responsesTo(graph, claim.id).map(({ on }) => on))];
+  const counted = responsesTo(graph, claim.id).flatMap((response) => [response, ...supersededBy(graph, response.id)]);
+  return [...new Set(counted.map(({ on }) => on))].sort(compareDates);
 }
 
 function historyOf(graph: Graph, claim: Claim, dates: PartialDate[]): StandingChange[] {

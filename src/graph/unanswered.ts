@@ -1,7 +1,7 @@
 import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import { ANSWERING_STANCES } from '../records/stance.ts';
-import { isPartOf, responsesTo, type Graph } from './graph.ts';
+import { isPartOf, type Graph } from './graph.ts';
 import type { Matrix, Row } from './matrix.ts';
 import { isAccused } from './role.ts';
 
@@ -20,8 +20,7 @@ export function unansweredRows(graph: Graph, claim: Claim, matrix: Matrix): Row[
   });
 }
 
-/** The accused from whom, and from whose offices, there is no response at all. */
-export function withoutReply(graph: Graph, claim: Claim): Id[] {
-  const speakers = responsesTo(graph, claim.id).map(({ by }) => by);
-  return claim.about.filter((accused) => !speakers.some((speaker) => isPartOf(graph, speaker, accused)));
+/** The accused from whom, and from whose offices, there is no response at all: none that the matrix has a column for. */
+export function withoutReply(graph: Graph, claim: Claim, { columns }: Matrix): Id[] {
+  return claim.about.filter((accused) => !columns.some(({ actor }) => isPartOf(graph, actor, accused)));
 }
