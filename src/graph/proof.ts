@@ -48,30 +48,29 @@ function proveQuote({ sources, place }: Quoting, quote: string, { passages }: Ta
 
 /** Whether a quotation stands in a passage: its runs between omissions, in order, each whole words. */
 export function standsIn(quote: string, passage: string): boolean {
-  const words = normaliseWords(passage);
-  let from = 0;
-  return runsOf(quote).every((run) => {
-    const at = findRun(words, run, from);
-    from = at + run.length;
-    return at !== -1;
-  });
+  const runs = runsOf(quote);
+  return runs.length > 0 && countAgreed(runs, normaliseWords(passage)) === runs.flat().length;
 }
 
-/** White space, curly and straight quotes and dashes do not matter; letters, digits and other signs do. */
+/** White space, curly and straight quotes and kinds of dash do not matter; letters, digits and other signs do. */
 function normaliseWords(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(/[‘’‚‛′`´]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')
-    .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/\s*-{1,2}\s+|\s+-{1,2}\s*/gu, ' - ')
+    .replace(/(?<=\d)[‒–](?=\d)|[‐‑−]/gu, '-')
+    .replace(/\s*[‒–—―]\s*|\s*--\s*|\s+-\s+/gu, ' - ')
     .split(/\s+/u)
     .filter(Boolean);
 }
 
+/** Stands for letters put in within a word, as in "[T]he". */
+const CHANGED = '\u{FFFC}';
+
 /** The unbroken runs of a quotation: cut at `…` and `[…]` (words left out) and at `[words]` (words put in). */
 function runsOf(quote: string): string[][] {
   return quote
+    .replace(/\[\p{L}+\](?=\p{L})|(?<=\p{L})\[\p{L}+\]/gu, CHANGED)
     .split(/\[[^\]]*\]|…|\.\.\./u)
     .map(normaliseWords)
     .filter((run) => run.length > 0);
@@ -92,24 +91,45 @@ function sameWord(written: string, saved: string, isFirst: boolean, isLast: bool
     return isLast ? start.replace(/[^\p{L}\p{N}]+$/u, '') : start;
   };
   const core = trim(written);
+  if (core.includes(CHANGED)) return isChanged(core, trim(saved));
   return core !== '' && core === trim(saved);
+}
+
+/** Whether a word with letters put in begins and ends as the saved one does. */
+function isChanged(written: string, saved: string): boolean {
+  const [before = '', ...rest] = written.split(CHANGED);
+  return saved.startsWith(before) && saved.endsWith(rest.at(-1) ?? '');
 }
 
 /** The passage that agrees longest with the quotation, and the first word where it no longer does. */
 function firstDifference(quote: string, saved: readonly Passage[]): { word: string; passage: Passage } {
-  const run = runsOf(quote).flat();
+  const runs = runsOf(quote);
   let best = { agreed: -1, passage: saved[0] as Passage };
   for (const passage of saved) {
-    const agreed = longestAgreement(run, normaliseWords(passage.text));
+    const agreed = countAgreed(runs, normaliseWords(passage.text));
     if (agreed > best.agreed) best = { agreed, passage };
   }
-  return { word: run[best.agreed] ?? run[0] ?? '', passage: best.passage };
+  const word = runs.flat()[best.agreed] ?? '';
+  return { word: word.replace(CHANGED, '[…]'), passage: best.passage };
 }
 
-/** How many words of the run, from its beginning, stand together in the others. */
-function longestAgreement(run: readonly string[], words: readonly string[]): number {
+/** How many words of some runs, from the beginning, stand in the others: whole runs in order, then as much of the next as there is. */
+function countAgreed(runs: readonly string[][], words: readonly string[]): number {
+  let agreed = 0;
+  let from = 0;
+  for (const run of runs) {
+    const at = findRun(words, run, from);
+    if (at === -1) return agreed + longestAgreement(run, words, from);
+    agreed += run.length;
+    from = at + run.length;
+  }
+  return agreed;
+}
+
+/** How many words of a run, from its beginning, stand together in the others. */
+function longestAgreement(run: readonly string[], words: readonly string[], from: number): number {
   let longest = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = from; at < words.length; at++) {
     let length = 0;
     while (length < run.length && sameWord(run[length] ?? '', words[at + length] ?? '', length === 0, length === run.length - 1)) length++;
     longest = Math.max(longest, length);
