@@ -12,7 +12,7 @@ const FIXED = new Set(
 /** Looks up every link in prose that leads to another page of this site. */
 export function checkProseLinks(tables: Tables, problems: Problem[]): void {
   for (const { address, place } of tables.links) {
-    const [path = '', fragment = ''] = address.split(/[?#]/u).filter((_, index) => index === 0 || address.includes('#'));
+    const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
     if (path === '' ? hasAnchor(place, fragment, tables) : leadsSomewhere(path, fragment, tables)) continue;
     const [, folder = '', id = ''] = /^\/([^/]+)\/([^/]+)\/?$/u.exec(path) ?? [];
     const near = nearest(id, recordsIn(folder, tables)?.keys() ?? []);
@@ -29,9 +29,11 @@ function leadsSomewhere(path: string, fragment: string, tables: Tables): boolean
 }
 
 function recordsIn(folder: string, tables: Tables): ReadonlyMap<Id, unknown> | null {
-  const { claims, articles, actors, sources, topics } = tables;
-  return ({ claims, articles, actors, sources, topics } as Record<string, ReadonlyMap<Id, unknown>>)[folder] ?? null;
+  return isFolder(folder) ? tables[folder] : null;
 }
+
+const isFolder = (name: string): name is 'claims' | 'articles' | 'actors' | 'sources' | 'topics' =>
+  ['claims', 'articles', 'actors', 'sources', 'topics'].includes(name);
 
 function isOnClaim(claim: Id, fragment: string, { claims, responses }: Tables): boolean {
   const isPart = claims.get(claim)?.parts.some(({ id }) => id === fragment) ?? false;

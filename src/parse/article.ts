@@ -1,7 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { Definition, Root, RootContent } from 'mdast';
 import { articleFields, type ArticleBlock } from '../records/article.ts';
 import type { ArticleContext } from './article-context.ts';
-import { checkClosed, isBlock, isNamed, refuseBlock, type BlockNode } from './block.ts';
+import { checkClosed, isBlock, isNamed, refuseBlock, refuseNested, type BlockNode } from './block.ts';
 import { parseClaim } from './claim-block.ts';
 import { parseCorrection } from './correction-block.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -16,11 +16,11 @@ import { walkNodes } from './walk.ts';
 export function parseArticle(id: string, text: string, file: ParsedFile): void {
   const { fields, body } = readFrontMatter(file.path, text, articleFields, file.problems);
   const tree = parseMarkdown(body);
-  const definitions = tree.children.filter(({ type }) => type === 'definition');
+  const definitions = definitionsIn(tree);
   const context: ArticleContext = {
     path: file.path,
     article: id,
-    lines: text.split(/\r?\n/u),
+    lines: text.split('\n'),
     definitions,
     problems: file.problems,
     links: file.links,
@@ -29,7 +29,7 @@ export function parseArticle(id: string, text: string, file: ParsedFile): void {
   const blocks = groupProse(tree.children).flatMap((group): ArticleBlock[] => {
     if (!Array.isArray(group)) return parseBlock(group, context, file);
     checkProse(group, prose);
-    refuseNested(group, context);
+    refuseNested(context.path, group, context.problems);
     const html = renderHtml(group, definitions);
     return html === '' ? [] : [{ kind: 'prose', html }];
   });
@@ -45,6 +45,15 @@ export function parseArticle(id: string, text: string, file: ParsedFile): void {
     blocks,
     place: { file: file.path, line: 1, column: 1 },
   };
+}
+
+/** Link definitions wherever they stand: any block may use them. */
+function definitionsIn(tree: Root): Definition[] {
+  const definitions: Definition[] = [];
+  walkNodes(tree.children, (node) => {
+    if (node.type === 'definition') definitions.push(node);
+  });
+  return definitions;
 }
 
 /** Runs of prose as lists, blocks by themselves, in the order written. */
@@ -81,11 +90,4 @@ function keep<T extends { id: string }>(kind: 'source' | 'claim' | 'response', r
   if (record === null) return [];
   records.push(record);
   return [{ kind, id: record.id }];
-}
-
-/** A block inside a list or a quotation would be published as nothing at all. */
-function refuseNested(nodes: readonly RootContent[], { path, problems }: ArticleContext): void {
-  walkNodes(nodes, (node) => {
-    if (isBlock(node as RootContent)) problems.push(refuseBlock(path, node as BlockNode));
-  });
 }

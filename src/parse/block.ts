@@ -6,6 +6,7 @@ import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
 import { placeOf } from './prose.ts';
 import { validate } from './validate.ts';
+import { walkNodes } from './walk.ts';
 
 /** A block directive of either form. */
 export type BlockNode = ContainerDirective | LeafDirective;
@@ -45,10 +46,26 @@ export function readAttributes<S extends z.ZodObject>(
 /** A block that has no place here: of unknown name, of the wrong form, or in the wrong company. */
 export function refuseBlock(path: string, node: BlockNode): Problem {
   const place = placeOf(path, node);
-  const known = BLOCKS[node.name];
+  const known = Object.hasOwn(BLOCKS, node.name) ? BLOCKS[node.name] : undefined;
   if (known !== undefined) return problem('misplaced-block', place, { block: node.name, where: known.where });
   const near = nearest(node.name, Object.keys(BLOCKS));
   return problem('unknown-block', place, { block: node.name }, near === null ? {} : { hint: `Did you mean "${near}"?` });
+}
+
+/** Blocks inside lists and quotations, which would be published as nothing at all. */
+export function refuseNested(path: string, nodes: readonly RootContent[], problems: Problem[]): void {
+  walkNodes(nodes, (node) => {
+    if (isBlock(node as RootContent)) problems.push(refuseBlock(path, node as BlockNode));
+  });
+}
+
+/** The children of a block without the text in brackets after its name, which only a part has. */
+export function withoutLabel(path: string, node: BlockNode, problems: Problem[]): RootContent[] {
+  const children = node.children as RootContent[];
+  const [first] = children;
+  if (first?.type !== 'paragraph' || first.data === undefined || !('directiveLabel' in first.data)) return children;
+  problems.push(problem('unexpected-text', placeOf(path, first), { where: `a ${node.name} has no text in brackets` }));
+  return children.slice(1);
 }
 
 /** A container that runs to the end of what encloses it without a fence of its own. */

@@ -1,8 +1,10 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { ArticleContext } from './article-context.ts';
+import { isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
 import { renderHtml } from './markdown.ts';
 import { plainText } from './plain-text.ts';
-import { placeOf } from './prose.ts';
+import { checkProse, placeOf } from './prose.ts';
 
 /** A quotation over this many words gets a warning. */
 export const LONG_QUOTE = 60;
@@ -17,10 +19,29 @@ export interface Body {
   html: string;
 }
 
-/** Reads what stands between the fences of a block, its inner blocks taken out. */
+/** What stands between the fences of a block, sorted. */
+export interface Inside {
+  prose: RootContent[];
+  /** The blocks in it, those that have no place there included. */
+  blocks: BlockNode[];
+}
+
+/** Sorts what stands between the fences of a block; what has no place there becomes a problem. */
+export function readInside(node: BlockNode, allowed: readonly string[], { path, problems, links }: ArticleContext): Inside {
+  const children = withoutLabel(path, node, problems);
+  const prose = children.filter((child) => !isBlock(child));
+  const blocks = children.filter(isBlock);
+  const misplaced = blocks.filter((block) => !allowed.some((name) => isNamed(block, name)));
+  problems.push(...misplaced.map((block) => refuseBlock(path, block)));
+  refuseNested(path, prose, problems);
+  checkProse(prose, { path, problems, links, headingLevel: 1 });
+  return { prose, blocks };
+}
+
+/** Reads the prose of a block. */
 export function readBody(nodes: readonly RootContent[], definitions: readonly RootContent[]): Body {
   const quotes = nodes.filter((node): node is Blockquote => node.type === 'blockquote');
-  return { quote: quotes.length === 0 ? null : plainText(quotes), text: plainText(nodes), html: renderHtml(nodes, definitions) };
+  return { quote: plainText(quotes) || null, text: plainText(nodes), html: renderHtml(nodes, definitions) };
 }
 
 /** Doubt about a quotation that is longer than a reader needs. */

@@ -2,29 +2,29 @@ import type { RootContent } from 'mdast';
 import { problem } from '../problems/problem.ts';
 import { claimAttributes, partAttributes, type Claim, type Part } from '../records/claim.ts';
 import type { ArticleContext } from './article-context.ts';
-import { isBlock, isNamed, readAttributes, refuseBlock, type BlockNode } from './block.ts';
-import { checkQuotes, readBody } from './body.ts';
+import { isNamed, readAttributes, type BlockNode } from './block.ts';
+import { checkQuotes, readBody, readInside } from './body.ts';
 import { renderHtml } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { checkProse, placeOf } from './prose.ts';
+import { walkNodes } from './walk.ts';
 import { parseWordings } from './wording-block.ts';
 
 /** A claim from its block: the blockquote or the first paragraph is its statement, the rest of the prose its context. */
 export function parseClaim(node: BlockNode, context: ArticleContext): Claim | null {
   const { path, lines, problems, definitions } = context;
-  const children = node.children as RootContent[];
-  const prose = children.filter((child) => !isBlock(child));
-  checkProse(prose, { path, problems, links: context.links, headingLevel: 1 });
+  const { prose, blocks } = readInside(node, ['part', 'wording'], context);
   problems.push(...checkQuotes(path, prose));
-  const misplaced = children.filter(isBlock).filter((child) => !isNamed(child, 'part') && !isNamed(child, 'wording'));
-  problems.push(...misplaced.map((child) => refuseBlock(path, child)));
-  const parts = parseParts(children, context);
-  const wordings = parseWordings(children, context);
+  const parts = parseParts(blocks, context);
+  const wordings = parseWordings(blocks, context);
   const attributes = readAttributes(path, lines, node, claimAttributes, problems);
   const place = placeOf(path, node as never);
   const { quote } = readBody(prose, definitions);
-  const statement = quote ?? plainText(prose.slice(0, 1));
-  const rest = quote === null ? prose.slice(1) : prose.filter(({ type }) => type !== 'blockquote');
+  const paragraph = prose.find(({ type }) => type === 'paragraph');
+  const stated = prose.filter((child) => (quote === null ? child === paragraph : child.type === 'blockquote'));
+  refuseLinks(stated, context);
+  const statement = plainText(stated);
+  const rest = prose.filter((child) => !stated.includes(child));
   if (statement === '') {
     problems.push(problem('empty-block', place, { block: 'claim', expected: 'Write what is alleged, in one sentence, or quote it with >.' }));
   }
@@ -50,9 +50,18 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   };
 }
 
-function parseParts(children: readonly RootContent[], context: ArticleContext): Part[] {
+/** The statement and the points are plain text: a link in them would lead nowhere. */
+function refuseLinks(nodes: readonly RootContent[], { path, problems }: ArticleContext): void {
+  walkNodes(nodes, (node) => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return;
+    const instead = 'The statement and the points of a claim are plain text: put the link into a paragraph below.';
+    problems.push(problem('unsupported-markdown', placeOf(path, node), { thing: 'link', instead }));
+  });
+}
+
+function parseParts(blocks: readonly BlockNode[], context: ArticleContext): Part[] {
   const parts: Part[] = [];
-  for (const node of children) {
+  for (const node of blocks) {
     if (!isNamed(node, 'part')) continue;
     const part = parsePart(node, context);
     if (part === null) continue;
@@ -63,9 +72,11 @@ function parseParts(children: readonly RootContent[], context: ArticleContext): 
   return parts;
 }
 
-function parsePart(node: BlockNode, { path, lines, problems, links }: ArticleContext): Part | null {
+function parsePart(node: BlockNode, context: ArticleContext): Part | null {
+  const { path, lines, problems, links } = context;
   const place = placeOf(path, node as never);
   checkProse(node.children as RootContent[], { path, problems, links, headingLevel: 1 });
+  refuseLinks(node.children as RootContent[], context);
   const text = plainText(node.children as RootContent[]);
   if (text === '') problems.push(problem('empty-block', place, { block: 'part', expected: 'Write the point in the brackets: ::part[text]{#id}.' }));
   const attributes = readAttributes(path, lines, node, partAttributes, problems);

@@ -1,21 +1,17 @@
-import type { RootContent } from 'mdast';
 import { problem } from '../problems/problem.ts';
 import { correctionAttributes, type Correction } from '../records/correction.ts';
 import type { ArticleContext } from './article-context.ts';
-import { isBlock, readAttributes, refuseBlock, type BlockNode } from './block.ts';
-import { readBody } from './body.ts';
-import { checkProse, placeOf } from './prose.ts';
+import { readAttributes, type BlockNode } from './block.ts';
+import { readBody, readInside } from './body.ts';
+import { placeOf } from './prose.ts';
 
 /** A correction from its block. */
 export function parseCorrection(node: BlockNode, context: ArticleContext): Correction | null {
   const { path, lines, problems, definitions } = context;
-  const children = node.children as RootContent[];
-  problems.push(...children.filter(isBlock).map((child) => refuseBlock(path, child)));
-  const own = children.filter((child) => !isBlock(child));
-  checkProse(own, { path, problems, links: context.links, headingLevel: 1 });
+  const { prose } = readInside(node, [], context);
   const attributes = readAttributes(path, lines, node, correctionAttributes, problems);
   const place = placeOf(path, node as never);
-  const { text, html } = readBody(own, definitions);
+  const { text, html } = readBody(prose, definitions);
   if (text === '') problems.push(problem('empty-block', place, { block: 'correction', expected: 'Say what was wrong and what changed.' }));
   if (attributes === null) return null;
   return { on: attributes.on, to: attributes.to ?? null, text, html, article: context.article, place };

@@ -22,7 +22,7 @@ const PARSERS: Record<string, { extension: string; parse: (id: string, text: str
  */
 export function parseFile(path: string, text: string): ParsedFile {
   const file = emptyFile(path);
-  const plain = text.replace(/^\uFEFF/u, '');
+  const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   const limit = checkLimits(path, plain);
   if (limit !== null) return { ...file, problems: [limit] };
   try {

@@ -12,7 +12,7 @@ export interface FrontMatter<T> {
   body: string;
 }
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/u;
+const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/u;
 
 /** Reads the front matter of a file against a schema. Aliases are refused and dates stay text. */
 export function readFrontMatter<S extends z.ZodObject>(

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isBlock, refuseBlock } from './block.ts';
+import { isBlock, refuseBlock, refuseNested } from './block.ts';
 import { parseMarkdown, renderHtml } from './markdown.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { plainText } from './plain-text.ts';
@@ -10,6 +10,7 @@ export function readPageBody(body: string, file: ParsedFile): { html: string; te
   const { children } = parseMarkdown(body);
   file.problems.push(...children.filter(isBlock).map((node) => refuseBlock(file.path, node)));
   const prose: RootContent[] = children.filter((node) => !isBlock(node));
+  refuseNested(file.path, prose, file.problems);
   checkProse(prose, { path: file.path, problems: file.problems, links: file.links, headingLevel: 1 });
   return { html: renderHtml(prose), text: plainText(prose) };
 }

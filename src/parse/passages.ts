@@ -7,7 +7,7 @@ const MOST_WORDS = 60;
 /** Reads `passages/<source id>.txt`: a passage a paragraph. */
 export function parsePassages(source: string, text: string, file: ParsedFile): void {
   let line = 1;
-  for (const paragraph of text.split(/(\n[ \t]*(?:\r?\n[ \t]*)+)/u)) {
+  for (const paragraph of text.split(/(\n[ \t]*(?:\n[ \t]*)+)/u)) {
     const words = paragraph.trim().split(/\s+/u).filter(Boolean);
     const place = { file: file.path, line, column: 1 };
     if (words.length > 0) file.passages.push({ source, text: words.join(' '), place });

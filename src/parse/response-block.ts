@@ -1,31 +1,22 @@
-import type { RootContent } from 'mdast';
 import { problem } from '../problems/problem.ts';
 import { splitList } from '../records/id.ts';
 import { responseAttributes, type Response } from '../records/response.ts';
 import { STANCE_NAMES, type StanceUse } from '../records/stance.ts';
 import type { ArticleContext } from './article-context.ts';
-import { isBlock, isNamed, readAttributes, refuseBlock, type BlockNode } from './block.ts';
-import { checkQuotes, readBody } from './body.ts';
-import { checkProse, placeOf } from './prose.ts';
+import { readAttributes, type BlockNode } from './block.ts';
+import { checkQuotes, readBody, readInside } from './body.ts';
+import { placeOf } from './prose.ts';
 import { parseWordings } from './wording-block.ts';
 
 /** A response from its block. Who it answers and whether it may is for linking to say. */
 export function parseResponse(node: BlockNode, context: ArticleContext): Response | null {
   const { path, lines, problems, definitions } = context;
-  const children = node.children as RootContent[];
-  const own = children.filter((child) => !isBlock(child));
-  checkProse(own, { path, problems, links: context.links, headingLevel: 1 });
-  problems.push(...checkQuotes(path, own));
-  problems.push(
-    ...children
-      .filter(isBlock)
-      .filter((child) => !isNamed(child, 'wording'))
-      .map((child) => refuseBlock(path, child)),
-  );
-  const wordings = parseWordings(children, context);
+  const { prose, blocks } = readInside(node, ['wording'], context);
+  problems.push(...checkQuotes(path, prose));
+  const wordings = parseWordings(blocks, context);
   const attributes = readAttributes(path, lines, node, responseAttributes, problems);
   const place = placeOf(path, node as never);
-  const body = readBody(own, definitions);
+  const body = readBody(prose, definitions);
   if (body.text === '') {
     problems.push(problem('empty-block', place, { block: 'response', expected: 'Quote the words with >, or say in your own what was said or done.' }));
   }

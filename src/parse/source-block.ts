@@ -1,32 +1,34 @@
 import type { Link, Nodes } from 'mdast';
 import { problem } from '../problems/problem.ts';
+import type { Place } from '../records/place.ts';
 import { sourceAttributes, type Source } from '../records/source.ts';
 import type { ArticleContext } from './article-context.ts';
-import { isBlock, readAttributes, refuseBlock, type BlockNode } from './block.ts';
+import { readAttributes, type BlockNode } from './block.ts';
+import { readInside } from './body.ts';
 import { plainText } from './plain-text.ts';
-import { checkProse, placeOf } from './prose.ts';
+import { placeOf } from './prose.ts';
 import { walkNodes } from './walk.ts';
 
 const ARCHIVED = /^\s*archived\s*$/iu;
-const PUBLIC = /^https?:\/\//iu;
+/** Addresses that prose may lead to, but no source has. */
+const HERE = /^(?:\/(?!\/)|#|mailto:)/iu;
 
 /** A source from its block: the first link is its title and address, one whose text is "archived" the copy. */
 export function parseSource(node: BlockNode, context: ArticleContext): Source | null {
   const { path, problems } = context;
   const attributes = readAttributes(path, context.lines, node, sourceAttributes, problems);
-  problems.push(...node.children.filter((child) => isBlock(child as never)).map((child) => refuseBlock(path, child as never)));
-  checkProse(node.children as never, { path, problems, links: context.links, headingLevel: 1 });
+  const { prose } = readInside(node, [], context);
   if (attributes === null) return null;
-  const links = linksIn(node);
+  const links = linksIn(prose);
   const archive = links.find((link) => ARCHIVED.test(plainText([link]))) ?? null;
   const address = links.find((link) => link !== archive) ?? null;
-  const title = plainText(address === null ? (node.children as Nodes[]) : [address]);
+  const title = plainText(address === null ? prose : [address]);
   const { id, via, held } = attributes;
   const place = placeOf(path, node as never);
   if (title === '') problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
   else if (address === null && via === undefined && !held) problems.push(problem('source-without-address', place, { id }));
-  for (const link of links) if (!PUBLIC.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
-  refuseLostText(node, links, context);
+  for (const link of links) if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
+  refuseLostText(prose, links, place, context);
   return {
     id,
     title,
@@ -46,20 +48,20 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
   };
 }
 
-function linksIn(node: BlockNode): Link[] {
+function linksIn(prose: readonly Nodes[]): Link[] {
   const links: Link[] = [];
-  walkNodes(node.children as Nodes[], (child) => {
+  walkNodes(prose, (child) => {
     if (child.type === 'link') links.push(child);
   });
   return links;
 }
 
 /** Words beside the links of a source would be published nowhere. Brackets round "archived" are no words. */
-function refuseLostText(node: BlockNode, links: readonly Link[], { path, problems }: ArticleContext): void {
+function refuseLostText(prose: readonly Nodes[], links: readonly Link[], place: Place, { problems }: ArticleContext): void {
   if (links.length === 0) return;
-  let beside = plainText(node.children as Nodes[]);
+  let beside = plainText(prose);
   for (const link of links) beside = beside.replace(plainText([link]), '');
   if (/[\p{L}\p{N}]/u.test(beside) || links.length > 2) {
-    problems.push(problem('unexpected-text', placeOf(path, node as never), { where: 'a source holds its link and, if there is one, the archived link' }));
+    problems.push(problem('unexpected-text', place, { where: 'a source holds its link and, if there is one, the archived link' }));
   }
 }

@@ -46,5 +46,5 @@ function fill(text: string, details: Details): string {
 /** By file, line and column: the order in which a writer mends them. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.line - b.place.line || a.place.column - b.place.column || (a.code < b.code ? -1 : 1);
+  return a.place.line - b.place.line || a.place.column - b.place.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

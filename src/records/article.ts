@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullDate, type PartialDate } from './date.ts';
 import { id, type Id } from './id.ts';
+import { language } from './language.ts';
 import type { Place } from './place.ts';
 
 /** The front matter of `articles/<id>.md`. */
@@ -15,7 +16,7 @@ export const articleFields = z.strictObject({
   /** The topics it belongs to. */
   topics: z.array(id).default([]),
   /** The language of its prose, where it is not the site's. */
-  language: z.string().optional(),
+  language: language.optional(),
 });
 
 /** One block of an article's body, in the order written. Records are named, not repeated. */

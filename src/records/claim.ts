@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
-import { id, idList, type Id } from './id.ts';
+import { id, idList, someIds, type Id } from './id.ts';
+import { language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,19 +10,19 @@ import type { Wording } from './wording.ts';
 export const claimAttributes = z.strictObject({
   id,
   /** The actors who allege it. */
-  by: idList,
+  by: someIds,
   /** The actors accused; empty (`about=""`) where nobody is. */
   about: idList,
   /** The day it was first alleged. */
   on: partialDate,
   /** The sources that carry it, one or more. */
-  source: idList,
+  source: someIds,
   /** The earlier claim this one takes the place of. */
   revises: id.optional(),
   /** The topics it belongs to; those of its article where left out. */
   topics: idList.default([]),
   /** The language of the statement, where it is not the site's. */
-  lang: z.string().optional(),
+  lang: language.optional(),
   /** The statement is a translation. */
   translated: flag,
   /** The day this site stopped carrying the claim; its page stays, with a banner. */

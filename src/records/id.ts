@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Lower-case words joined by hyphens, written by hand, permanent: they are addresses. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Lower-case words joined by hyphens, written by hand, permanent: they are addresses. Lists live at `index` and `page`. */
+export const ID_PATTERN = /^(?!(?:index|page)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id as a writer writes it. */
 export const id = z.string().regex(ID_PATTERN);
@@ -11,6 +11,9 @@ export type Id = z.infer<typeof id>;
 
 /** A list of ids in an attribute: separated by spaces, each once, in the order written. */
 export const idList = z.string().transform((text) => splitList(text));
+
+/** The same where at least one is needed. */
+export const someIds = z.string().regex(/\S/u).transform((text) => splitList(text));
 
 /** The words of a space-separated attribute, without repeats. */
 export function splitList(text: string): string[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
-import { id, idList, type Id } from './id.ts';
+import { id, idList, someIds, type Id } from './id.ts';
+import { language } from './language.ts';
 import type { Place } from './place.ts';
 import { STANCE_NAMES, type Stance, type StanceUse } from './stance.ts';
 import type { Wording } from './wording.ts';
@@ -15,19 +16,19 @@ const stanceAttributes = Object.fromEntries(STANCE_NAMES.map((name) => [name, z.
 export const responseAttributes = z.strictObject({
   id,
   /** The claims it answers. */
-  to: idList,
+  to: someIds,
   /** The one actor who speaks. */
   by: id,
   /** The day it was said. */
   on: partialDate,
   /** The sources that carry it. */
-  source: idList,
+  source: someIds,
   /** The person who spoke for the actor, and in what office. */
   speaker: z.string().optional(),
   /** Earlier responses of the same actor that this one replaces. */
   supersedes: idList.default([]),
   /** The language of the words, where it is not the site's. */
-  lang: z.string().optional(),
+  lang: language.optional(),
   /** The words are a translation. */
   translated: flag,
   ...stanceAttributes,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from './language.ts';
 import type { Place } from './place.ts';
 
 /** The front matter of `site.md`. */
@@ -12,7 +13,7 @@ export const siteFields = z.strictObject({
   /** A mail address or page where errors and replies can be sent. */
   contact: z.string().min(1),
   /** The language of the site, such as `en`. */
-  language: z.string().min(2),
+  language,
   /** One sentence for search engines and the home page. */
   description: z.string().optional(),
 });

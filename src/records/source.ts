@@ -3,6 +3,7 @@ import { valuesOf, type ListEntry } from './closed-list.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
 import { id, idList, type Id } from './id.ts';
+import { language } from './language.ts';
 import type { Place } from './place.ts';
 
 /** How near a source stands to the words it carries. */
@@ -46,7 +47,7 @@ export const sourceAttributes = z.strictObject({
   /** The editors hold the text (print, a file) and there is no public address. */
   held: flag,
   /** The language it is in, where it is not the site's. */
-  lang: z.string().optional(),
+  lang: language.optional(),
   /** The day we read it. */
   accessed: partialDate.optional(),
   /** Who wrote it. */

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { flag } from './flag.ts';
-import { idList, type Id } from './id.ts';
+import { someIds, type Id } from './id.ts';
+import { language } from './language.ts';
 import type { Place } from './place.ts';
 
-/** The attributes of a `:::wording` block. The first may also stand bare: `:::wording{source="…"}`. */
+/** The attributes of a `:::wording` block. */
 export const wordingAttributes = z.strictObject({
   /** The sources that carry these words. */
-  source: idList,
+  source: someIds,
   /** The language of the words, where it is not the site's. */
-  lang: z.string().optional(),
+  lang: language.optional(),
   /** The words are a translation. */
   translated: flag,
 });
