@@ -1,0 +1,46 @@
+import { actorAddress } from '../../address.ts';
+import { actorRecord, positionChanges } from '../../graph/actor-record.ts';
+import { eventsOf } from '../../graph/events.ts';
+import { claimsAbout, claimsBy, membersOf, record, sourcesFrom, statementsOf } from '../../graph/graph.ts';
+import { href } from '../../href.ts';
+import { ACTOR_KINDS, type Actor } from '../../records/actor.ts';
+import { graph } from '../../site.ts';
+import { countOf } from '../date-words.ts';
+
+/** The lists of an actor's page: each goes on at page 2. */
+export function actorLists({ id }: Actor) {
+  const about = claimsAbout(graph, id);
+  const by = claimsBy(graph, id);
+  const statements = statementsOf(graph, id);
+  const events = eventsOf(graph, new Set([...about, ...by]), statements);
+  return { about, by, statements, sources: sourcesFrom(graph, id), events, changes: positionChanges(graph, id) };
+}
+
+/** What an actor is, in facts beside its name. */
+export function actorFacts(actor: Actor): { name: string; values: { text: string; address: string | null }[] }[] {
+  const link = ({ id, name }: Actor) => ({ text: name, address: href(actorAddress(id)) });
+  const plain = (text: string) => ({ text, address: null });
+  return [
+    { name: 'Kind', values: [plain(ACTOR_KINDS[actor.kind].label)] },
+    { name: 'Country', values: actor.country === null ? [] : [plain(countryName(actor.country))] },
+    { name: 'Also called', values: actor.aliases.map(plain) },
+    { name: 'Part of', values: actor.partOf === null ? [] : [link(record(graph.actors, actor.partOf))] },
+    { name: 'Offices and members', values: membersOf(graph, actor.id).map(link) },
+    { name: 'Its own site', values: actor.url === null ? [] : [{ text: new URL(actor.url).host, address: actor.url }] },
+    { name: 'Wikidata', values: actor.wikidata === null ? [] : [{ text: actor.wikidata, address: `https://www.wikidata.org/wiki/${actor.wikidata}` }] },
+  ].filter(({ values }) => values.length > 0);
+}
+
+/** How an actor answered, as figures with their words. */
+export function actorFigures({ id }: Actor): { figure: string; words: string }[] {
+  const { claims, answeredClaims, points, answeredPoints, medianLag } = actorRecord(graph, id);
+  if (claims === 0) return [];
+  return [
+    { figure: `${answeredClaims} of ${claims}`, words: 'allegations about it on which it has said something' },
+    { figure: `${points - answeredPoints} of ${points}`, words: 'points of these that no accused has met' },
+    ...(medianLag === null ? [] : [{ figure: countOf(medianLag, 'day'), words: 'from an allegation to its first reply, at the median' }]),
+  ];
+}
+
+
+const countryName = (code: string): string => new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;

@@ -1,0 +1,48 @@
+import { actorAddress, articleAddress, claimAddress, topicAddress } from '../../address.ts';
+import { viewOf } from '../../graph/claim-view.ts';
+import { record, recordsOf, responsesTo, revisedBy, topicsOf } from '../../graph/graph.ts';
+import { absoluteHref, href } from '../../href.ts';
+import type { Claim } from '../../records/claim.ts';
+import { graph } from '../../site.ts';
+import { dateWords } from '../date-words.ts';
+import { namesOf } from '../names.ts';
+import { cardOnClaim } from '../response/response-card.ts';
+import { linkSource } from '../source/source-link.ts';
+import { wordingPairs } from './wording-pairs.ts';
+
+/** Everything the page of a claim shows, ready. */
+export function claimPage(claim: Claim) {
+  const view = viewOf(graph, claim);
+  const responses = responsesTo(graph, claim.id);
+  const carrying = [claim, ...claim.wordings, ...responses.flatMap((response) => [response, ...response.wordings])];
+  const sources = [...new Set(carrying.flatMap(({ sources: ids }) => ids))].map((id) => linkSource(id, id === claim.sources[0] ? claim.quote : null));
+  return {
+    view,
+    groups: [
+      { id: 'Replies', title: 'Replies', cards: view.replies },
+      { id: 'Agencies', title: 'Agency statements', cards: view.agencyStatements },
+      { id: 'Updates', title: 'Updates by those who allege it', cards: view.claimantUpdates },
+      { id: 'Others', title: 'Others', cards: view.otherResponses },
+    ]
+      .filter(({ cards }) => cards.length > 0)
+      .map((group) => ({ ...group, cards: group.cards.map((response) => cardOnClaim(claim, response)) })),
+    pairs: wordingPairs(claim, responses),
+    sources,
+    revisions: revisionsOf(claim),
+    corrections: graph.corrections.filter(({ to }) => to === claim.id),
+    related: recordsOf(graph.claims, view.related),
+    article: { ...record(graph.articles, claim.article), address: `${href(articleAddress(claim.article))}#claim_${claim.id}` },
+    topics: recordsOf(graph.topics, topicsOf(graph, claim)).map(({ id, title }) => ({ title, address: href(topicAddress(id)) })),
+    people: [...new Set([...claim.by, ...claim.about, ...responses.map(({ by }) => by)])].map((id) => ({ id, address: actorAddress(id) })),
+    citation: `“${claim.statement}” ${graph.site.name}, as of ${dateWords(view.standing.asOf)}. ${absoluteHref(claimAddress(claim.id))}`,
+    description: `Alleged by ${namesOf(claim.by)}, ${dateWords(claim.on)}. ${view.standing.sentence}`,
+  };
+}
+
+function revisionsOf(claim: Claim): { text: string; address: string }[] {
+  const to = (id: string) => href(claimAddress(id));
+  return [
+    ...(claim.revises === null ? [] : [{ text: `Takes the place of: ${record(graph.claims, claim.revises).statement}`, address: to(claim.revises) }]),
+    ...revisedBy(graph, claim.id).map(({ id, statement }) => ({ text: `Revised as: ${statement}`, address: to(id) })),
+  ];
+}

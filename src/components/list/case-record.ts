@@ -1,0 +1,35 @@
+import { actorAddress } from '../../address.ts';
+import { viewOf } from '../../graph/claim-view.ts';
+import { record, responsesTo } from '../../graph/graph.ts';
+import { REPLY_STANDINGS, REPLY_STANDING_NAMES } from '../../graph/standing-axes.ts';
+import { href } from '../../href.ts';
+import type { Claim } from '../../records/claim.ts';
+import { STANCES, type Stance } from '../../records/stance.ts';
+import { graph } from '../../site.ts';
+import { countOf } from '../date-words.ts';
+
+/** Claims by how the accused answered, in the order of the rule; standings that none has are left out. */
+export function claimsByStanding(claims: readonly Claim[]): { label: string; claims: Claim[] }[] {
+  return REPLY_STANDING_NAMES.map((name) => ({
+    label: REPLY_STANDINGS[name].label,
+    claims: claims.filter((claim) => viewOf(graph, claim).standing.reply === name),
+  })).filter((group) => group.claims.length > 0);
+}
+
+/** Who spoke on some claims and how, the most talkative first. */
+export function whoSaidWhat(claims: readonly Claim[]): { name: string; address: string; said: string }[] {
+  const speakers = new Map<string, Map<Stance, number>>();
+  for (const response of new Set(claims.flatMap(({ id }) => responsesTo(graph, id)))) {
+    const stances = speakers.get(response.by) ?? new Map<Stance, number>();
+    for (const { stance } of response.stances) stances.set(stance, (stances.get(stance) ?? 0) + 1);
+    speakers.set(response.by, stances);
+  }
+  const total = (stances: Map<Stance, number>): number => [...stances.values()].reduce((sum, count) => sum + count, 0);
+  return [...speakers]
+    .sort(([a, some], [b, others]) => total(others) - total(some) || (a < b ? -1 : 1))
+    .map(([id, stances]) => ({
+      name: record(graph.actors, id).name,
+      address: href(actorAddress(id)),
+      said: [...stances].map(([stance, count]) => `${STANCES[stance].label.toLowerCase()}${count > 1 ? ` (${countOf(count, 'time')})` : ''}`).join(', '),
+    }));
+}

@@ -1,0 +1,56 @@
+import { claimAddress, responseAddress } from '../../address.ts';
+import { record } from '../../graph/graph.ts';
+import { stancesOn } from '../../graph/matrix.ts';
+import { ROLES, roleOf, type Role } from '../../graph/role.ts';
+import { yearOf, type Event } from '../../graph/events.ts';
+import { href } from '../../href.ts';
+import { STANCES } from '../../records/stance.ts';
+import { graph } from '../../site.ts';
+import { namesOf } from '../names.ts';
+
+/** An event as a line of a timeline. */
+export interface EventRow {
+  on: string;
+  role: Role | 'allegation';
+  label: string;
+  who: string;
+  what: string;
+  links: { text: string; address: string; lang: string | null }[];
+}
+
+/** The events of one year, in the order given. */
+export interface Year {
+  year: string;
+  rows: EventRow[];
+}
+
+/** Events grouped by year, in the order given. */
+export function yearsOf(events: readonly Event[]): Year[] {
+  const years: Year[] = [];
+  for (const event of events) {
+    const year = yearOf(event.on);
+    if (years.at(-1)?.year !== year) years.push({ year, rows: [] });
+    years.at(-1)?.rows.push(rowOf(event));
+  }
+  return years;
+}
+
+function rowOf(event: Event): EventRow {
+  if (event.kind === 'claim') {
+    const { id, by, about, on, statement, lang } = event.claim;
+    const links = [{ text: statement, address: href(claimAddress(id)), lang }];
+    return { on, role: 'allegation', label: 'Allegation', who: namesOf(by), what: about.length > 0 ? `about ${namesOf(about)}` : '', links };
+  }
+  const { response, claims } = event;
+  const [first] = claims;
+  const role = first === undefined ? 'other-response' : roleOf(graph, first, response.by);
+  const stances = new Set(claims.flatMap((claim) => stancesOn(response, claim).map(({ stance }) => STANCES[stance].label.toLowerCase())));
+  return {
+    on: response.on,
+    role,
+    label: ROLES[role].label,
+    who: record(graph.actors, response.by).name,
+    what: [...stances].join(', '),
+    links: claims.map((claim) => ({ text: claim.statement, address: href(responseAddress(claim.id, response.id)), lang: claim.lang })),
+  };
+}

@@ -1,0 +1,26 @@
+/** A list of more rows goes on at its page 2. */
+export const PAGE_ROWS = 100;
+
+/** One page of a list whose address ends in `[...page]`. */
+export interface PagePath {
+  params: { page: string | undefined };
+  props: { page: number; pages: number };
+}
+
+/** The pages that lists of these lengths need together: at least one. */
+export function pagePaths(...lengths: number[]): PagePath[] {
+  const pages = Math.max(1, ...lengths.map((length) => Math.ceil(length / PAGE_ROWS)));
+  return Array.from({ length: pages }, (_, index) => ({
+    params: { page: index === 0 ? undefined : `page/${index + 1}` },
+    props: { page: index + 1, pages },
+  }));
+}
+
+/** The rows of one page. */
+export const rowsOn = <T>(rows: readonly T[], page: number): T[] => rows.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
+
+/** The page a row stands on, by its number from 0. */
+export const pageOfRow = (row: number): number => Math.floor(row / PAGE_ROWS) + 1;
+
+/** A page's title: the list's own on the first. */
+export const pageTitle = (title: string, page: number): string => (page === 1 ? title : `${title}, page ${page}`);

@@ -1,0 +1,12 @@
+import { recordsOf } from '../graph/graph.ts';
+import type { Id } from '../records/id.ts';
+import { graph } from '../site.ts';
+
+/** The names of some actors: "A, B and C". */
+export function namesOf(ids: readonly Id[]): string {
+  const names = recordsOf(graph.actors, ids).map(({ name }) => name);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** What stands between the items of a list in a sentence: nothing, a comma, "and". */
+export const separator = (index: number, length: number): string => (index === 0 ? '' : index === length - 1 ? ' and ' : ', ');

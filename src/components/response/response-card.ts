@@ -1,0 +1,99 @@
+import { claimAddress, partAddress, responseAddress } from '../../address.ts';
+import type { ResponseView } from '../../graph/claim-view.ts';
+import { record, recordsOf, supersededBy, type Graph } from '../../graph/graph.ts';
+import { stancesOn } from '../../graph/matrix.ts';
+import { roleOf, type Role } from '../../graph/role.ts';
+import { href, prefixLinks } from '../../href.ts';
+import type { Claim } from '../../records/claim.ts';
+import type { Response } from '../../records/response.ts';
+import type { Stance } from '../../records/stance.ts';
+import { graph } from '../../site.ts';
+import { lagWords } from '../date-words.ts';
+import { directionOf } from '../language.ts';
+
+/** A stance and what it is about. */
+export interface Answer {
+  stance: Stance;
+  on: { text: string; address: string }[];
+}
+
+/** A response as a reader meets it: on a claim's page, or in a dossier. */
+export interface Card {
+  id: string;
+  response: Response;
+  role: Role;
+  speaker: { name: string; address: string };
+  lag: string;
+  answers: Answer[];
+  html: string;
+  isProved: boolean;
+  isEarlier: boolean;
+  replacedBy: { on: string; address: string }[];
+  replaces: { on: string; address: string }[];
+  permalink: string;
+}
+
+/** The card of a response on the page of one claim: everything leads to places on that page. */
+export function cardOnClaim(claim: Claim, view: ResponseView): Card {
+  const { response } = view;
+  return {
+    ...cardBase(graph, response, claim),
+    id: response.id,
+    lag: lagWords(view.lagDays),
+    answers: answersOn(response, claim, ''),
+    isEarlier: view.isEarlier,
+    permalink: `#${response.id}`,
+  };
+}
+
+/** The card of a response in a dossier: it leads to the pages of the claims it answers. */
+export function cardInArticle(response: Response): Card {
+  const claims = recordsOf(graph.claims, response.to);
+  const [first] = claims;
+  if (first === undefined) throw new Error(`The response "${response.id}" answers nothing: it was not linked.`);
+  return {
+    ...cardBase(graph, response, first),
+    id: `response_${response.id}`,
+    lag: '',
+    answers: claims.flatMap((claim) => answersOn(response, claim, href(claimAddress(claim.id)))),
+    isEarlier: supersededBy(graph, response.id).length > 0,
+    permalink: href(responseAddress(first.id, response.id)),
+  };
+}
+
+function cardBase(graph: Graph, response: Response, claim: Claim) {
+  const actor = record(graph.actors, response.by);
+  const place = ({ id, on, to }: Response) => ({ on, address: href(responseAddress(to.includes(claim.id) ? claim.id : (to[0] ?? ''), id)) });
+  return {
+    response,
+    role: roleOf(graph, claim, response.by),
+    speaker: { name: actor.name, address: href(`/actors/${actor.id}/`) },
+    html: wordsHtml(response),
+    isProved: graph.proved.has(response),
+    replacedBy: supersededBy(graph, response.id).map(place),
+    replaces: recordsOf(graph.responses, response.supersedes).map(place),
+  };
+}
+
+/** `page` is the address of the claim's page, empty on that page itself. */
+function answersOn(response: Response, claim: Claim, page: string): Answer[] {
+  return stancesOn(response, claim).map(({ stance, parts }) => ({
+    stance,
+    on:
+      parts === null
+        ? [{ text: page === '' || claim.parts.length > 0 ? wholeOf(claim, page) : claim.statement, address: page || '#Allegation' }]
+        : claim.parts
+            .filter(({ id }) => parts.includes(id))
+            .map(({ id, text }) => ({ text, address: page === '' ? `#${id}` : href(partAddress(claim.id, id)) })),
+  }));
+}
+
+const wholeOf = (claim: Claim, page: string): string => (page === '' ? 'The allegation as a whole' : claim.statement);
+
+/** The words of a record with their language and direction on the quotation, and base paths on links. */
+export function wordsHtml({ html, lang, quote }: { html: string; lang: string | null; quote: string | null }): string {
+  const prose = prefixLinks(html);
+  if (lang === null) return prose.replaceAll('<blockquote>', '<blockquote dir="auto">');
+  const language = `lang="${lang.replace(/[^\w-]/gu, '')}" dir="${directionOf(lang)}"`;
+  return quote === null ? `<div ${language}>${prose}</div>` : prose.replaceAll('<blockquote>', `<blockquote ${language}>`);
+}

@@ -1,0 +1,38 @@
+import { claimsCiting, readThrough, record, reliedOnBy, responsesCiting } from '../../graph/graph.ts';
+import { BASES, isBasis, SOURCE_KINDS, type Source } from '../../records/source.ts';
+import { graph } from '../../site.ts';
+import { dateWords } from '../date-words.ts';
+import { languageName } from '../language.ts';
+import { linkSource } from './source-link.ts';
+import { articleAddress } from '../../address.ts';
+import { href } from '../../href.ts';
+
+/** The lists of a source's page: each goes on at page 2. */
+export function sourceLists({ id, reliesOn }: Source) {
+  return {
+    claims: claimsCiting(graph, id),
+    responses: responsesCiting(graph, id),
+    reliesOn: reliesOn.filter((word) => !isBasis(word)),
+    reliedOnBy: reliedOnBy(graph, id).map((source) => source.id),
+    readThrough: readThrough(graph, id).map((source) => source.id),
+  };
+}
+
+/** What a source is, in facts beside its title. */
+export function sourceFacts(source: Source): { name: string; text: string; address: string | null }[] {
+  const article = record(graph.articles, source.article);
+  const via = source.via === null ? null : linkSource(source.via);
+  const facts: [string, string | null, string | null][] = [
+    ['Published', dateWords(source.on), null],
+    ['By', record(graph.actors, source.publisher).name, href(`/actors/${source.publisher}/`)],
+    ['Author', source.author, null],
+    ['Kind', `${SOURCE_KINDS[source.kind].label}: ${SOURCE_KINDS[source.kind].description}`, null],
+    ['Language', source.lang === null ? null : languageName(source.lang), null],
+    ['Rests on', source.reliesOn.filter(isBasis).map((basis) => BASES[basis].label).join(', ') || null, null],
+    ['Read', source.accessed === null ? null : dateWords(source.accessed), null],
+    ['Read only through', via === null ? null : `${via.publisher}, ${via.source.title}`, via?.address ?? null],
+    ['Held', source.held ? 'The editors hold the text; it has no public address' : null, null],
+    ['In the dossier', article.title, `${href(articleAddress(article.id))}#source_${source.id}`],
+  ];
+  return facts.flatMap(([name, text, address]) => (text === null ? [] : [{ name, text, address }]));
+}
