@@ -1,7 +1,7 @@
 import type { ListEntry } from '../records/closed-list.ts';
 import { valuesOf } from '../records/closed-list.ts';
 
-/** What a search record stands for, in the order in which a listing without a query shows them. */
+/** What a search record stands for, in the order readers see. */
 export const RECORD_KINDS = {
   actor: { label: 'Actor', description: 'someone who speaks or is spoken about' },
   claim: { label: 'Claim', description: 'an allegation' },

@@ -6,7 +6,7 @@ import type { Article } from '../records/article.ts';
 import type { Source } from '../records/source.ts';
 import { STANCES } from '../records/stance.ts';
 import { actorFilters, claimFilters, sorted, yearOf, type Filters } from './claim-filters.ts';
-import { RECORD_KINDS, type RecordKind } from './facets.ts';
+import type { RecordKind } from './facets.ts';
 import { proseOf } from './prose.ts';
 
 /** One thing that search can find, in words of its own: no page furniture, no words of its neighbours. */
@@ -19,10 +19,8 @@ export interface SearchRecord {
   meta: { title: string; date?: string; standing?: string; lang?: string };
   filters: Filters & { kind: [RecordKind] };
   /** On every record: one without a key vanishes from sorted results. */
-  sort: { date: string; listing: string };
+  sort: { date: string };
 }
-
-const KIND_ORDER = Object.keys(RECORD_KINDS).reverse();
 
 /** Every record of the site, claim by claim, made one at a time so that a large site is never held twice. */
 export function* searchRecords(graph: Graph): Generator<SearchRecord> {
@@ -48,7 +46,7 @@ function* claimRecords(graph: Graph, view: ClaimView): Generator<SearchRecord> {
     ),
     meta: { title: claim.statement, date: claim.on, standing: view.standing.sentence, ...langOf(claim.lang) },
     filters: { ...filters, kind: ['claim'] },
-    sort: sortOf('claim', claim.on, claim.id),
+    sort: sortOf(claim.on, claim.id),
   };
   const views = [...view.replies, ...view.agencyStatements, ...view.claimantUpdates, ...view.otherResponses];
   const byId = new Map(views.map((response) => [response.response.id, response]));
@@ -63,7 +61,7 @@ function responseRecord(graph: Graph, { claim }: ClaimView, { response, stances 
     content: textOf(title, response.text, ...response.wordings.map(({ text }) => text), response.speaker ?? ''),
     meta: { title, date: response.on, ...langOf(response.lang) },
     filters: { ...filters, year: sorted([yearOf(claim.on), yearOf(response.on)]), kind: ['reply'] },
-    sort: sortOf('reply', claim.on, claim.id),
+    sort: sortOf(claim.on, claim.id),
   };
 }
 
@@ -73,7 +71,7 @@ function actorRecord(graph: Graph, actor: Actor): SearchRecord {
     content: textOf(actor.name, ...actor.aliases, actor.text),
     meta: { title: actor.name },
     filters: { ...actorFilters(graph, actor.id), kind: ['actor'] },
-    sort: sortOf('actor', '0000', actor.id),
+    sort: sortOf('0000', actor.id),
   };
 }
 
@@ -84,7 +82,7 @@ function articleRecord(article: Article): SearchRecord {
     content: textOf(article.title, article.summary, ...prose),
     meta: { title: article.title, date: article.updated ?? article.published, ...langOf(article.language) },
     filters: { topic: sorted(article.topics), year: [yearOf(article.published)], kind: ['article'] },
-    sort: sortOf('article', article.updated ?? article.published, article.id),
+    sort: sortOf(article.updated ?? article.published, article.id),
   };
 }
 
@@ -95,17 +93,12 @@ function sourceRecord(graph: Graph, source: Source): SearchRecord {
     content: textOf(source.title, record(graph.actors, source.publisher).name, source.author ?? ''),
     meta: { title: source.title, date: source.on, ...langOf(source.lang) },
     filters: { ...actorFilters(graph, source.publisher), topic: sorted(topics), year: [yearOf(source.on)], kind: ['source'] },
-    sort: sortOf('source', source.on, source.id),
+    sort: sortOf(source.on, source.id),
   };
 }
 
-/**
- * `date` puts the newest claim first and keeps a claim's responses beside it; `listing` does so kind by kind.
- * Both are read from the end of the alphabet.
- */
-function sortOf(kind: RecordKind, date: string, id: string): SearchRecord['sort'] {
-  return { date: `${date} ${id}`, listing: `${KIND_ORDER.indexOf(kind)} ${date} ${id}` };
-}
+/** Puts the newest claim first, read backwards, and keeps a claim's responses beside it. */
+const sortOf = (date: string, id: string): SearchRecord['sort'] => ({ date: `${date} ${id}` });
 
 const langOf = (lang: string | null): { lang?: string } => (lang === null ? {} : { lang });
 

@@ -28,7 +28,8 @@ export async function buildSiteFrom(files: Record<string, string>, basePath = '/
   return { ...site, outDir, close };
 }
 
-function runBuild(settings: Record<string, string>): Promise<void> {
+/** Runs the command that builds a site; what it printed is the error where it fails. */
+export function runBuild(settings: Record<string, string>): Promise<void> {
   const env = { ...process.env, ...settings, NODE_ENV: 'production', CI: '' };
   const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts')], { cwd: ROOT, env });
   let output = '';

@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { buildSiteFrom, type BuiltSite } from './built-site.ts';
 import { SEARCH_CONTENT } from './search-content.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let browser: Browser;
 let site: BuiltSite;
@@ -128,6 +130,21 @@ describe('filters', () => {
     await page.goBack();
     await found('2 results for these filters');
     expect(await page.getByLabel('2020').isChecked()).toBe(false);
+  });
+
+  it('with many values are downloaded when looked at', async () => {
+    await open('search/?q=trout');
+    await found('for “trout”');
+    await page.locator('#facet-outlet').click();
+    await page.getByLabel('The Valley Post').check();
+    await page.waitForURL('**/search/?q=trout&outlet=valley-post');
+    await found('1 result for “trout”');
+  });
+
+  it('with one agency and no words lead to the agency too', async () => {
+    await open('search/?agency=fish-office');
+    await found('2 results for these filters');
+    expect(await links()).toEqual(['/actors/fish-office/', '/claims/dead-trout/']);
   });
 
   it('are named, and removed one by one', async () => {

@@ -8,6 +8,9 @@ const SHOWN_AT_FIRST = 8;
 /** Where the filters have a column of their own. */
 const BESIDE_RESULTS = '(min-width: 60rem)';
 
+/** On a large site these are most of the bytes. */
+const MANY_VALUES: readonly Facet[] = ['actor', 'outlet'];
+
 const OPEN_AT_FIRST: readonly Facet[] = ['kind', 'agency', 'topic'];
 
 /** The facets with their values and counts. The boxes belong to the search form, so its data are the whole search. */
@@ -15,6 +18,10 @@ export class FilterPanel {
   readonly #root: HTMLElement;
   #isFirst = true;
   readonly #whole = new Set<Facet>();
+  /** Facets with few values, those looked at and those chosen from: what has to be downloaded. */
+  readonly wanted = new Set<Facet>(FACET_NAMES.filter((facet) => !MANY_VALUES.includes(facet)));
+  /** A facet is looked at of which nothing was downloaded yet. */
+  onWant: () => void = () => undefined;
   readonly #closed = new Set<Facet>(FACET_NAMES.filter((facet) => !OPEN_AT_FIRST.includes(facet)));
 
   constructor(root: HTMLElement) {
@@ -27,7 +34,7 @@ export class FilterPanel {
     this.#root.replaceChildren(
       ...FACET_NAMES.flatMap((facet) => {
         const values = valuesOf(facet, state.filters[facet], counts[facet] ?? {}, name);
-        return values.length === 0 ? [] : [this.#facet(facet, values, state, counts, name)];
+        return values.length === 0 && this.wanted.has(facet) ? [] : [this.#facet(facet, values, state, counts, name)];
       }),
     );
     if (this.#isFirst && matchMedia(BESIDE_RESULTS).matches) this.#root.closest('details')?.setAttribute('open', '');
@@ -50,8 +57,16 @@ export class FilterPanel {
       ),
       shown.length < values.length ? this.#wholeButton(facet, values.length, () => this.render(state, counts, name)) : null,
     );
-    details.addEventListener('toggle', () => (details.open ? this.#closed.delete(facet) : this.#closed.add(facet)));
+    details.addEventListener('toggle', () => this.#fold(facet, details.open));
     return details;
+  }
+
+  #fold(facet: Facet, isOpen: boolean): void {
+    if (isOpen) this.#closed.delete(facet);
+    else this.#closed.add(facet);
+    if (!isOpen || this.wanted.has(facet)) return;
+    this.wanted.add(facet);
+    this.onWant();
   }
 
   #wholeButton(facet: Facet, total: number, show: () => void): HTMLElement {

@@ -12,11 +12,11 @@ export interface Found {
   /** Best first, or newest claim first. */
   results: PagefindResult[];
   counts: Counts;
-  /** The actor whose name or alias stands in the query, where the filters allow it: comes before all results. */
+  /** The actor whose name or alias stands in the query, or whom the filters are about: comes before all results. */
   actor: SearchActor | null;
 }
 
-/** Whoever asks for an actor wants the claims next, before documents that only name it. */
+/** Whoever asks for an actor or by filters wants the claims before documents. */
 const OF_CLAIMS: PagefindFilter = { any: [{ kind: 'claim' }, { kind: 'reply' }] };
 
 /**
@@ -26,7 +26,8 @@ const OF_CLAIMS: PagefindFilter = { any: [{ kind: 'claim' }, { kind: 'reply' }] 
 export async function findRecords(pagefind: Pagefind, actors: readonly SearchActor[], state: SearchState): Promise<Found> {
   const named = findNamed(state.query, actors);
   const [results, counts] = await Promise.all([findResults(pagefind, state, named), countFacets(pagefind, state, named)]);
-  return { results, counts, actor: named !== null && allowsActor(state, named.actor) ? named.actor : null };
+  const actor = named?.actor ?? chosenActor(actors, state);
+  return { results, counts, actor: actor !== null && allowsActor(state, actor) ? actor : null };
 }
 
 /** How many records a search would find; none where they have nothing to do with the query. */
@@ -44,11 +45,9 @@ async function findResults(pagefind: Pagefind, state: SearchState, named: NamedA
     const results = unite(lists.map((answer) => answer.results));
     return lists.length > 1 ? await sortByDate(pagefind, state, results) : results;
   }
-  const first =
-    named === null ? [] : questions.map((question) => ({ ...question, conditions: [...question.conditions, OF_CLAIMS] }));
-  const answers = [...first, ...questions].map((question) =>
-    ask(pagefind, question, question.words === null ? { listing: 'desc' } : {}),
-  );
+  const ofClaims = questions.map((question) => ({ ...question, conditions: [...question.conditions, OF_CLAIMS] }));
+  const asked = named === null && state.query !== '' ? questions : [...ofClaims, ...questions];
+  const answers = asked.map((question) => ask(pagefind, question, question.words === null ? { date: 'desc' } : {}));
   return unite([await phraseResults(pagefind, state, named), ...(await Promise.all(answers)).map((answer) => answer.results)]);
 }
 
@@ -69,6 +68,13 @@ async function sortByDate(pagefind: Pagefind, state: SearchState, results: Pagef
   const byId = new Map(results.map((result) => [result.id, result]));
   const all = await ask(pagefind, { words: null, conditions: conditionsOf(state) }, { date: 'desc' });
   return all.results.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** The one actor that a search without words is about. */
+function chosenActor(actors: readonly SearchActor[], { query, filters }: SearchState): SearchActor | null {
+  const [id, ...others] = [...new Set([...filters.actor, ...filters.agency, ...filters.outlet])];
+  if (query !== '' || others.length > 0) return null;
+  return actors.find((actor) => actor.id === id) ?? null;
 }
 
 /** An actor has a kind and is itself; any other filter leaves it out. */

@@ -1,9 +1,12 @@
+import type { Facet } from '../../search-index/facets.ts';
+
 /** The part of Pagefind's browser interface that this site uses. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
-  filters(): Promise<Counts>;
+  /** Downloads what a search needs, without searching. */
+  preload(term: string | null, options: { filters?: PagefindFilter }): Promise<void>;
   search(
     term: string | null,
     options: { filters?: PagefindFilter; sort?: Record<string, 'asc' | 'desc'> },
@@ -52,8 +55,12 @@ export async function loadPagefind(base: string, attempt: number): Promise<Pagef
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
   await pagefind.options({ baseUrl: base, noWorker: true, ranking: RANKING });
   await pagefind.init();
-  await pagefind.filters();
   return pagefind;
+}
+
+/** Downloads the values of facets; only then are they counted. */
+export function loadFacets(pagefind: Pagefind, facets: readonly Facet[]): Promise<void> {
+  return pagefind.preload(null, { filters: { any: facets.map((facet) => ({ [facet]: '' })) } });
 }
 
 /**

@@ -5,9 +5,9 @@ import { findRecords } from './find.ts';
 import { Groups } from './groups.ts';
 import { chipItems } from './chips.ts';
 import { helpFor, type Answer } from './help.ts';
-import { hasFailedDownload } from './pagefind.ts';
+import { hasFailedDownload, loadFacets } from './pagefind.ts';
 import { actorItem, groupItem, type Link } from './result-list.ts';
-import { isEmpty, type SearchState } from './state.ts';
+import { chosenFilters, isEmpty, type SearchState } from './state.ts';
 import { failureMessage, foundSentence, SLOW_SENTENCE } from './status.ts';
 
 const PAGE_SIZE = 10;
@@ -66,6 +66,9 @@ export class SearchPage {
 
   async #answer(state: SearchState, count: number): Promise<Answer> {
     const engine = await this.#loader.load();
+    for (const { facet } of chosenFilters(state)) this.#panel.wanted.add(facet);
+    await loadFacets(engine.pagefind, [...this.#panel.wanted]);
+    this.#panel.onWant = () => void this.show(state, this.shown);
     const found = await findRecords(engine.pagefind, engine.names.actors, state);
     const readClaim = (page: string) => readHead(this.#link(`${page.slice(0, -1)}.json`));
     const groups = new Groups(found.results, state.query, readClaim, found.actor === null ? null : `/actors/${found.actor.id}/`);
