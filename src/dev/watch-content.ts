@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type DevEnvironment, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
 import { ROOT, type Settings } from '../disk/settings.ts';
 import { answerWithReport } from './report-page.ts';
 import { answerSearch } from './search-files.ts';
@@ -34,12 +34,8 @@ function contentPlugin(settings: Settings): Plugin {
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(settings.contentDir.split(sep).join('/') + '/')) return undefined;
-      if (this.environment.name === 'client') {
-        reloadSoon(server);
-        return [];
-      }
-      // Whatever was made from the content falls with the module that read it, pages and their lists of addresses included.
-      return [...(this.environment.moduleGraph.getModulesByFile(CONTENT) ?? [])];
+      if (this.environment.name === 'client') showSoon(server);
+      return [];
     },
   };
 }
@@ -61,10 +57,30 @@ function importContent(server: ViteDevServer): Promise<typeof import('../disk/co
   return environment.runner.import(CONTENT);
 }
 
-let reload: NodeJS.Timeout | undefined;
+let showing: NodeJS.Timeout | undefined;
 
-/** Reloads open pages once the changes of a moment are in, also those that show a report and import nothing. */
-function reloadSoon(server: ViteDevServer): void {
-  clearTimeout(reload);
-  reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), 50);
+/**
+ * Shows the content as it is once the changes of a moment are in. The watcher tells of the first change to a file and
+ * keeps silent about those that follow within 50 ms, such as the second half of a long save.
+ */
+function showSoon(server: ViteDevServer): void {
+  clearTimeout(showing);
+  showing = setTimeout(() => {
+    for (const environment of Object.values(server.environments)) forgetContent(environment);
+    server.ws.send({ type: 'full-reload' });
+  }, 100);
+}
+
+/** Whatever was made from the content falls with the module that read it, pages and their lists of addresses included. */
+function forgetContent(environment: DevEnvironment): void {
+  const fallen = new Set<EnvironmentModuleNode>();
+  for (const module of environment.moduleGraph.getModulesByFile(CONTENT) ?? []) {
+    environment.moduleGraph.invalidateModule(module, fallen, Date.now(), true);
+  }
+  if (!isRunnableDevEnvironment(environment)) return;
+  const { evaluatedModules } = environment.runner;
+  for (const { id } of fallen) {
+    const evaluated = id === null ? undefined : evaluatedModules.getModuleById(id);
+    if (evaluated) evaluatedModules.invalidateModule(evaluated);
+  }
 }

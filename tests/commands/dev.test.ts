@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeFolder, startScript, writeFiles } from './run-command.ts';
 import { BROKEN_CONTENT, SMALL_CONTENT } from './small-content.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   const port = await findFreePort();
   site = `http://localhost:${port}`;
   server = startScript('dev', [], { CONTENT_DIR: contentDir, CACHE_DIR: join(makeFolder(), 'cache'), PORT: String(port) });
-  await expect.poll(() => readPage('/claims/dredged-at-night/'), { timeout: 60_000 }).toContain('dredged at night');
+  await vi.waitFor(async () => expect(await readPage('/claims/dredged-at-night/')).toContain('dredged at night'), 60_000);
 });
 afterAll(() => server.kill());
 
