@@ -1,0 +1,89 @@
+import type { ProblemCode } from '../../src/problems/messages.ts';
+import { actor, article, cast, claim, folder, response, site, source, type Files } from '../content.ts';
+
+/** A source, claim and response of the test's own, whose attributes are wrong in one way. */
+const odd = (block: 'source' | 'claim' | 'response', attributes: string, text = 'Words.'): string => `:::${block}{${attributes}}\n${text}\n:::\n`;
+
+const quoted = (words: string): string => `:::response{#r1 to="leak" by="acme" on="2020-01-02" source="report" denies}\n> ${words}\n:::\n`;
+
+const passages = (words: string, id = 'report'): Files => ({ [`passages/${id}.txt`]: words });
+
+/** Content with the fault that a code is for. Two codes are missing: only the disk has files that cannot be read. */
+export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-utf8'>, Files> = {
+  // Files
+  'unexpected-file': { ...folder(), 'notes/todo.md': 'Ask again.' },
+  'missing-site': cast,
+  'file-too-large': { ...site, ...article('Words of prose.\n'.repeat(15_000)) },
+  'too-complex': { ...site, ...article('> '.repeat(4000)) },
+  // Front matter
+  'missing-front-matter': { ...site, 'actors/acme.md': 'Acme makes things.' },
+  'broken-yaml': { ...site, 'actors/acme.md': '---\nname: "Acme\nkind: company\n---\n' },
+  'missing-field': { ...site, 'actors/acme.md': '---\nname: Acme\n---\n' },
+  'unknown-field': { ...site, ...actor('acme', 'company', 'alias: AC') },
+  'bad-field': { ...site, 'actors/acme.md': '---\nname: Acme\nkind: compny\n---\n' },
+  // Blocks
+  'unknown-block': folder(':::respons{#r1}\nWords.\n:::'),
+  'unclosed-block': folder(':::claim{#leak by="herald" about="acme" on="2020" source="report"}\nAcme leaked.\n'),
+  'broken-block': folder(':::claim{#leak by="herald"\nabout="acme"}\nAcme leaked.'),
+  'stray-fence': folder('Prose.\n\n:::'),
+  'misplaced-block': folder('::part[It was found.]{#found}'),
+  'missing-attribute': folder(odd('source', '#third publisher="herald" on="2020"')),
+  'unknown-attribute': folder(claim(), odd('response', '#r1 to="leak" by="acme" on="2020-01-02" source="report" denys')),
+  'duplicate-attribute': folder(claim(), odd('response', '#r1 to="leak" by="acme" on="2020-01-02" source="report" denies="a" denies="b"')),
+  'bad-attribute': folder(odd('source', '#third publisher="herald" on="2020" kind="reprot"', '[T](https://example.org)')),
+  'bad-id': folder(claim('Leak_2020')),
+  'bad-date': folder(claim('leak', [], 'by="herald" about="acme" on="2020-02-30"')),
+  'empty-block': folder(odd('claim', '#leak by="herald" about="acme" on="2020" source="report"', '')),
+  'unexpected-text': folder(claim().replace(':::claim', ':::claim[The leak]')),
+  'source-without-address': folder(odd('source', '#third publisher="herald" on="2020" kind="report"', 'A title')),
+  'raw-html': folder('Prose with <b onclick="x()">bold</b> words.'),
+  'unsupported-markdown': folder('![A chart](https://example.org/chart.png)'),
+  'heading-level': folder('## Two\n\n#### Four'),
+  'bad-link': folder('Read [this](javascript:alert(1)).'),
+  // Names
+  'duplicate-id': folder(claim(), claim()),
+  'unknown-actor': folder(claim('leak', [], 'by="herlad" about="acme" on="2020"')),
+  'unknown-source': folder(odd('claim', '#leak by="herald" about="acme" on="2020" source="reprot second"')),
+  'unknown-claim': folder(claim(), response('r1', 'by="acme" on="2020-01-02" denies', 'laek')),
+  'unknown-response': folder(claim(), response('r1', 'by="acme" on="2020-01-02" denies supersedes="r0"'), response('r2', 'by="acme" on="2020-01-02" denies')),
+  'unknown-part': folder(claim('leak', ['found']), response('r1', 'by="acme" on="2020-01-02" denies="fuond"')),
+  'ambiguous-part': folder(
+    claim('leak', ['found']),
+    claim('hack', ['found']),
+    response('r1', 'by="acme" on="2020-01-02" denies="found"', 'leak hack'),
+  ),
+  'unknown-topic': folder(claim('leak', [], 'by="herald" about="acme" on="2020" topics="affair"')),
+  'unknown-record': folder(claim(), ':::correction{on="2021" to="laek"}\nThe date was wrong.\n:::'),
+  'dead-link': folder(claim(), 'See [the claim](/claims/laek/).'),
+  // Sense
+  'no-stance': folder(claim(), response('r1', 'by="acme" on="2020-01-02"')),
+  'untouched-claim': folder(claim('leak', ['found']), claim('hack'), response('r1', 'by="acme" on="2020-01-02" denies="found"', 'leak hack')),
+  'stance-conflict': folder(claim('leak', ['found']), response('r1', 'by="acme" on="2020-01-02" denies admits="found"')),
+  'admits-not-accused': folder(claim(), response('r1', 'by="watchdog" on="2020-01-02" admits')),
+  'confirms-by-accused': folder(claim(), response('r1', 'by="desk" on="2020-01-02" confirms')),
+  'not-claimant': folder(claim(), response('r1', 'by="expert" on="2020-01-02" retracts')),
+  'response-before-claim': folder(claim(), response('r1', 'by="acme" on="2019" denies')),
+  'supersedes-later': folder(
+    claim(),
+    response('r1', 'by="acme" on="2020-01-02" denies supersedes="r2"'),
+    response('r2', 'by="acme" on="2020-01-03" denies'),
+  ),
+  'supersedes-other-actor': folder(
+    claim(),
+    response('r1', 'by="acme" on="2020-01-02" denies'),
+    response('r2', 'by="rival" on="2020-01-03" denies supersedes="r1"'),
+  ),
+  cycle: { ...folder(), ...actor('acme', 'company', 'part-of: desk') },
+  // Quotations
+  'quote-not-in-source': { ...folder(claim(), quoted('We never lost any data')), ...passages('A speaker said: "We never sold any data."') },
+  'passage-too-long': { ...folder(), ...passages('word '.repeat(61)) },
+  'passage-without-source': { ...folder(), ...passages('Words.', 'reprot') },
+  // Doubts
+  'unproved-quote': folder(claim(), quoted('We never lost any data')),
+  'unused-actor': { ...site, ...actor('nobody', 'person') },
+  'unused-source': { ...site, ...cast, ...article(source()) },
+  'unused-claim': folder(claim()),
+  'single-source': folder(odd('claim', '#leak by="herald" about="acme" on="2020" source="report"')),
+  'long-quote': folder(claim(), quoted('word '.repeat(61))),
+  'no-archive': folder(odd('source', '#third publisher="herald" on="2020" kind="report"', '[T](https://example.org)')),
+};
