@@ -47,7 +47,9 @@ export const citedBy = (record: Claim | Response): Id[] => [
 type Lookup = ReadonlyMap<Id, { place: Place }>;
 
 function unknown(code: ProblemCode, id: Id, table: Lookup, place: Place, details: Record<string, string>): Problem {
-  const near = nearest(id, table.keys());
+  // A record never means itself.
+  const others = [...table].flatMap(([key, record]) => (record.place === place ? [] : [key]));
+  const near = nearest(id, others);
   const help = near === null ? {} : { hint: `Did you mean "${near}"?`, other: table.get(near)?.place ?? null };
   return problem(code, place, { id, ...details }, help);
 }

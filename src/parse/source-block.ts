@@ -18,17 +18,17 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
   const { path, problems } = context;
   const attributes = readAttributes(path, context.lines, node, sourceAttributes, problems);
   const { prose } = readInside(node, [], context);
-  if (attributes === null) return null;
   const links = linksIn(prose);
   const archive = links.find((link) => ARCHIVED.test(plainText([link]))) ?? null;
   const address = links.find((link) => link !== archive) ?? null;
   const title = plainText(address === null ? prose : [address]);
-  const { id, via, held } = attributes;
   const place = placeOf(path, node as never);
   if (title === '') problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
-  else if (address === null && via === undefined && !held) problems.push(problem('source-without-address', place, { id }));
   for (const link of links) if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
   refuseLostText(prose, links, place, context);
+  if (attributes === null) return null;
+  const { id, via, held } = attributes;
+  if (title !== '' && address === null && via === undefined && !held) problems.push(problem('source-without-address', place, { id }));
   return {
     id,
     title,

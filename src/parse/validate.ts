@@ -73,7 +73,10 @@ function missing(field: string, schema: z.ZodObject, written: Written): Problem 
   const kind: unknown = schema.shape[field];
   const values = (kind as { options?: string[] }).options;
   const example = values?.[0] ?? EXAMPLES[field] ?? '…';
-  if (written.kind === 'field') return problem('missing-field', written.placeOf(''), { field, example });
+  if (written.kind === 'field') {
+    const choice = values === undefined ? {} : { hint: `Add ${field}: … with one of ${values.join(', ')}.` };
+    return problem('missing-field', written.placeOf(''), { field, example }, choice);
+  }
   const how = field === 'id' ? example : `${field}="${example}"`;
   const hint = values === undefined ? {} : { hint: `Add ${field}="…" inside the braces, one of ${values.join(', ')}.` };
   return problem('missing-attribute', written.placeOf(''), { block: written.block, attribute: field, example: how }, hint);
