@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { pagesOf } from './pages.ts';
+import { graphOf, readBuilt, TEST_SITES, type TestSite } from './sites.ts';
+
+/** Everything that addresses.md promises, for these records. */
+function promised({ claims, articles, actors, sources, topics }: Graph): string[] {
+  return [
+    ...['/', '/claims/', '/articles/', '/actors/', '/agencies/', '/outlets/', '/sources/', '/timeline/', '/search/'],
+    ...['/about/', '/method/', '/corrections/', '/404.html', '/claims/index.json'],
+    ...['/sitemap-index.xml', '/opensearch.xml', '/robots.txt'],
+    ...[...claims.keys()].flatMap((id) => [`/claims/${id}/`, `/claims/${id}.json`]),
+    ...[...articles.keys()].map((id) => `/articles/${id}/`),
+    ...[...actors.keys()].flatMap((id) => [`/actors/${id}/`, `/actors/${id}.json`]),
+    ...[...sources.keys()].map((id) => `/sources/${id}/`),
+    ...[...topics.keys()].map((id) => `/topics/${id}/`),
+  ];
+}
+
+const fileOf = ({ outDir }: TestSite, address: string): string =>
+  join(outDir, address.endsWith('/') ? `${address}index.html` : address);
+
+/** The addresses in an XML file, by element. */
+const addressesIn = (xml: string): string[] =>
+  load(xml, { xml: true })('loc')
+    .toArray()
+    .map((element) => load(element, { xml: true }).text());
+
+/** What the sitemap lists, as addresses without host and base path. */
+function sitemapOf(site: TestSite, base: string): string[] {
+  return addressesIn(readBuilt(site, '/sitemap-index.xml'))
+    .flatMap((part) => addressesIn(readBuilt(site, part.replace(base, '/'))))
+    .map((address) => address.replace(base, '/'));
+}
+
+describe.each(TEST_SITES)('$name', (site) => {
+  const graph = graphOf(site);
+  const base = `${graph.site.url.replace(/\/$/u, '')}${site.basePath}`;
+  const isPaged = (address: string): boolean => /\/page\/\d+\/$/u.test(address);
+
+  it('answers at every promised address', () => {
+    expect(promised(graph).filter((address) => !existsSync(fileOf(site, address)))).toEqual([]);
+  });
+
+  it('has no page at an address that nobody promised', () => {
+    const known = new Set(promised(graph));
+    expect(
+      pagesOf(site)
+        .map(({ address }) => address.replace(/page\/\d+\/$/u, ''))
+        .filter((address) => !known.has(address)),
+    ).toEqual([]);
+  });
+
+  it('lists every page in its sitemap, and only pages that are there', () => {
+    const pages = pagesOf(site).filter(({ $ }) => $('meta[name=robots][content*=noindex]').length === 0);
+    expect(sitemapOf(site, base).sort()).toEqual(pages.map(({ address }) => address).sort());
+  });
+
+  it('names the sitemap to robots under its own address', () => {
+    expect(readBuilt(site, '/robots.txt')).toContain(`Sitemap: ${base}sitemap-index.xml`);
+  });
+
+  it('leads browsers to its search', () => {
+    expect(readBuilt(site, '/opensearch.xml')).toContain(`${base}search/?q={searchTerms}`);
+  });
+
+  it('says on every page its title, what it holds, its address and its language', () => {
+    const faults = pagesOf(site).flatMap(({ address, $ }) => {
+      const isError = address === '/404.html';
+      const held = {
+        title: $('head title').text().trim() !== '',
+        description: ($('meta[name=description]').attr('content') ?? '').trim() !== '',
+        canonical: isError || $('link[rel=canonical]').attr('href') === base + address.slice(1),
+        lang: $('html').attr('lang') === graph.site.language,
+        heading: $('h1').length === 1,
+        main: $('main').length === 1,
+      };
+      return Object.entries(held)
+        .filter(([, isThere]) => !isThere)
+        .map(([what]) => `${address} ${what}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('gives no two pages the same title', () => {
+    const titles = new Map<string, string[]>();
+    for (const { address, $ } of pagesOf(site))
+      titles.set($('title').text(), [...(titles.get($('title').text()) ?? []), address]);
+    expect([...titles].filter(([, pages]) => pages.length > 1)).toEqual([]);
+  });
+
+  it('goes on at a second page where a list has over a hundred rows, each page leading to the next and back', () => {
+    const faults = pagesOf(site)
+      .filter(({ address }) => isPaged(address))
+      .flatMap(({ address, $ }) => {
+        const number = Number(/\/page\/(\d+)\/$/u.exec(address)?.[1]);
+        const list = address.replace(/page\/\d+\/$/u, '');
+        const before = site.basePath + (number === 2 ? list : `${list}page/${number - 1}/`).slice(1);
+        const isShort = $('main li, main tr').length <= 1000;
+        return $(`main a[href="${before}"]`).length > 0 && number > 1 && isShort ? [] : [address];
+      });
+    expect(faults).toEqual([]);
+    if (site.name === 'fixture')
+      expect(pagesOf(site).map(({ address }) => address)).toEqual(
+        expect.arrayContaining(['/claims/page/2/', '/sources/page/2/']),
+      );
+  });
+});
