@@ -9,12 +9,15 @@ export type Files = Record<string, string>;
 
 /** The front matter that every site needs. */
 export const site: Files = {
-  'site.md': '---\nname: Test\npublisher: Testers\nurl: https://site.example\ncontact: mailto:a@site.example\nlanguage: en\n---\n',
+  'site.md':
+    '---\nname: Test\npublisher: Testers\nurl: https://site.example\ncontact: mailto:a@site.example\nlanguage: en\n---\n',
 };
 
 /** An actor whose name is its id with a capital letter; more fields as lines of YAML. */
 export const actor = (id: string, kind: ActorKind, ...more: string[]): Files => ({
-  [`actors/${id}.md`]: ['---', `name: ${id.charAt(0).toUpperCase()}${id.slice(1)}`, `kind: ${kind}`, ...more, '---', ''].join('\n'),
+  [`actors/${id}.md`]: ['---', `name: ${id.charAt(0).toUpperCase()}${id.slice(1)}`, `kind: ${kind}`, ...more, '---', ''].join(
+    '\n',
+  ),
 });
 
 /** An article; its body begins on line 7. */
@@ -40,7 +43,11 @@ export const source = (id = 'report', attributes = 'publisher="herald" on="2020-
   `:::source{#${id} ${attributes}}\n[The ${id}](https://example.org/${id}) ([archived](https://archive.example/${id}))\n:::\n`;
 
 /** A claim by the herald about acme, with points. */
-export const claim = (id = 'leak', parts: readonly string[] = [], attributes = 'by="herald" about="acme" on="2020-01-01"'): string =>
+export const claim = (
+  id = 'leak',
+  parts: readonly string[] = [],
+  attributes = 'by="herald" about="acme" on="2020-01-01"',
+): string =>
   [
     `:::claim{#${id} ${attributes} source="report second"}`,
     `Acme did ${id}.`,
@@ -64,7 +71,13 @@ export const folder = (...blocks: string[]): Files => ({
 /** The graph of content that must be without errors. */
 export function graphOf(files: Files): Graph {
   const { graph, problems } = build(files);
-  if (graph === null) throw new Error(reportOf(files, problems.map(({ code }) => code)));
+  if (graph === null)
+    throw new Error(
+      reportOf(
+        files,
+        problems.map(({ code }) => code),
+      ),
+    );
   return graph;
 }
 

@@ -51,7 +51,12 @@ describe('a graph answers every relation from both ends', () => {
 });
 
 test('a withdrawn claim keeps its page and everything derived', () => {
-  const graph = graphOf(folder(claim('leak', [], 'by="herald" about="acme" on="2020" withdrawn="2021-05-05"'), response('r1', 'by="acme" on="2020" denies')));
+  const graph = graphOf(
+    folder(
+      claim('leak', [], 'by="herald" about="acme" on="2020" withdrawn="2021-05-05"'),
+      response('r1', 'by="acme" on="2020" denies'),
+    ),
+  );
   expect(graph.claims.get('leak')?.withdrawn).toBe('2021-05-05');
   expect(ids(responsesTo(graph, 'leak'))).toEqual(['r1']);
 });

@@ -27,7 +27,9 @@ describe('the answer matrix', () => {
   });
 
   test('of a claim without points is one row', () => {
-    expect(tableOf(folder(claim(), response('r1', 'by="acme" on="2020-01-02" denies')))).toEqual([{ point: null, acme: 'denies (r1)' }]);
+    expect(tableOf(folder(claim(), response('r1', 'by="acme" on="2020-01-02" denies')))).toEqual([
+      { point: null, acme: 'denies (r1)' },
+    ]);
   });
 
   test('fills every row where the whole claim is meant: bare, empty, or by the id of the claim', () => {
@@ -122,7 +124,10 @@ describe('a response to two claims', () => {
   });
 
   test('touches a part that both have by claim/part', () => {
-    const files = folder(...claims, response('r1', 'by="acme" on="2020-01-02" denies="leak/found" admits="cover-up/found"', both));
+    const files = folder(
+      ...claims,
+      response('r1', 'by="acme" on="2020-01-02" denies="leak/found" admits="cover-up/found"', both),
+    );
     expect(tableOf(files)[0]).toEqual({ point: 'found', acme: 'denies (r1)' });
     expect(tableOf(files, 'cover-up')[0]).toEqual({ point: 'found', acme: 'admits (r1)' });
   });
@@ -147,7 +152,11 @@ describe('a response to two claims', () => {
   });
 
   test('is a problem where the part could be of either, or where one claim is left untouched', () => {
-    expect(errorsIn(folder(...claims, response('r1', 'by="acme" on="2020-01-02" denies="found"', both)))).toEqual(['ambiguous-part']);
-    expect(errorsIn(folder(...claims, response('r1', 'by="acme" on="2020-01-02" denies="sold"', both)))).toContain('untouched-claim');
+    expect(errorsIn(folder(...claims, response('r1', 'by="acme" on="2020-01-02" denies="found"', both)))).toEqual([
+      'ambiguous-part',
+    ]);
+    expect(errorsIn(folder(...claims, response('r1', 'by="acme" on="2020-01-02" denies="sold"', both)))).toContain(
+      'untouched-claim',
+    );
   });
 });

@@ -11,7 +11,10 @@ test('related claims: revisions first, then the same article, then the same topi
     ...site,
     ...cast,
     ...topic,
-    ...inTopic('one', [source(), source('second'), claim('leak'), claim('sibling', [], 'by="herald" about="rival" on="2020"')].join('\n')),
+    ...inTopic(
+      'one',
+      [source(), source('second'), claim('leak'), claim('sibling', [], 'by="herald" about="rival" on="2020"')].join('\n'),
+    ),
     ...inTopic(
       'two',
       [

@@ -21,12 +21,30 @@ describe('the reply axis', () => {
     ['none', []],
     ['none', [['watchdog', 'confirms']]],
     ['declined', [['acme', 'declines']]],
-    ['declined', [['acme', 'silent'], ['desk', 'declines']]],
+    [
+      'declined',
+      [
+        ['acme', 'silent'],
+        ['desk', 'declines'],
+      ],
+    ],
     ['admitted', [['acme', 'admits']]],
-    ['admitted', [['acme', 'admits="found"'], ['desk', 'admits="sold"']]],
+    [
+      'admitted',
+      [
+        ['acme', 'admits="found"'],
+        ['desk', 'admits="sold"'],
+      ],
+    ],
     ['partly-admitted', [['acme', 'admits="found"']]],
     ['partly-admitted', [['acme', 'admits="found" denies="sold"']]],
-    ['partly-admitted', [['acme', 'admits'], ['desk', 'disputes="sold"']]],
+    [
+      'partly-admitted',
+      [
+        ['acme', 'admits'],
+        ['desk', 'disputes="sold"'],
+      ],
+    ],
     ['denied', [['acme', 'denies="sold"']]],
     ['denied', [['acme', 'denies="sold" disputes="found"']]],
     ['disputed', [['acme', 'disputes="sold"']]],
@@ -44,11 +62,35 @@ describe('the agencies axis', () => {
   const cases: [string, [string, string][]][] = [
     ['none', [['acme', 'denies']]],
     ['declined', [['watchdog', 'declines']]],
-    ['divided', [['watchdog', 'confirms="found"'], ['court', 'denies="found"']]],
+    [
+      'divided',
+      [
+        ['watchdog', 'confirms="found"'],
+        ['court', 'denies="found"'],
+      ],
+    ],
     ['divided', [['watchdog', 'acts="found" no-evidence="sold"']]],
-    ['divided', [['watchdog', 'confirms'], ['court', 'disputes="sold"']]],
-    ['confirmed', [['watchdog', 'confirms="found"'], ['court', 'acts']]],
-    ['acted', [['watchdog', 'acts="found"'], ['court', 'declines']]],
+    [
+      'divided',
+      [
+        ['watchdog', 'confirms'],
+        ['court', 'disputes="sold"'],
+      ],
+    ],
+    [
+      'confirmed',
+      [
+        ['watchdog', 'confirms="found"'],
+        ['court', 'acts'],
+      ],
+    ],
+    [
+      'acted',
+      [
+        ['watchdog', 'acts="found"'],
+        ['court', 'declines'],
+      ],
+    ],
     ['disputed', [['watchdog', 'denies="found"']]],
     ['disputed', [['watchdog', 'disputes="found" no-evidence="sold"']]],
     ['no-evidence', [['watchdog', 'no-evidence="sold"']]],
@@ -89,12 +131,30 @@ describe('the claimant axis', () => {
 describe('the standing sentence', () => {
   test.each<[string, [string, string][]]>([
     ['No reply on record. All 2 points unanswered.', []],
-    ["Denied by Acme. Germany's WDG has no evidence. 1 of 2 points unanswered.", [['acme', 'denies="found"'], ['watchdog', 'no-evidence']]],
+    [
+      "Denied by Acme. Germany's WDG has no evidence. 1 of 2 points unanswered.",
+      [
+        ['acme', 'denies="found"'],
+        ['watchdog', 'no-evidence'],
+      ],
+    ],
     ['Partly admitted by Acme. Other points denied by Acme.', [['acme', 'admits="found" denies="sold"']]],
     ['Admitted by Acme.', [['acme', 'admits']]],
-    ['Disputed by Acme and Desk.', [['acme', 'disputes'], ['desk', 'disputes']]],
+    [
+      'Disputed by Acme and Desk.',
+      [
+        ['acme', 'disputes'],
+        ['desk', 'disputes'],
+      ],
+    ],
     ['Acme declined to comment. All 2 points unanswered.', [['acme', 'declines']]],
-    ['Denied by Acme. Withdrawn by Herald.', [['acme', 'denies'], ['herald', 'retracts']]],
+    [
+      'Denied by Acme. Withdrawn by Herald.',
+      [
+        ['acme', 'denies'],
+        ['herald', 'retracts'],
+      ],
+    ],
   ])('reads: %s', (sentence, answers) => expect(standing(...answers).sentence).toBe(sentence));
 
   test('names the accused who has not replied beside one who has', () => {

@@ -2,9 +2,11 @@ import type { ProblemCode } from '../../src/problems/messages.ts';
 import { actor, article, cast, claim, folder, response, site, source, type Files } from '../content.ts';
 
 /** A source, claim and response of the test's own, whose attributes are wrong in one way. */
-const odd = (block: 'source' | 'claim' | 'response', attributes: string, text = 'Words.'): string => `:::${block}{${attributes}}\n${text}\n:::\n`;
+const odd = (block: 'source' | 'claim' | 'response', attributes: string, text = 'Words.'): string =>
+  `:::${block}{${attributes}}\n${text}\n:::\n`;
 
-const quoted = (words: string): string => `:::response{#r1 to="leak" by="acme" on="2020-01-02" source="report" denies}\n> ${words}\n:::\n`;
+const quoted = (words: string): string =>
+  `:::response{#r1 to="leak" by="acme" on="2020-01-02" source="report" denies}\n> ${words}\n:::\n`;
 
 const passages = (words: string, id = 'report'): Files => ({ [`passages/${id}.txt`]: words });
 
@@ -29,7 +31,10 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'misplaced-block': folder('::part[It was found.]{#found}'),
   'missing-attribute': folder(odd('source', '#third publisher="herald" on="2020"')),
   'unknown-attribute': folder(claim(), odd('response', '#r1 to="leak" by="acme" on="2020-01-02" source="report" denys')),
-  'duplicate-attribute': folder(claim(), odd('response', '#r1 to="leak" by="acme" on="2020-01-02" source="report" denies="a" denies="b"')),
+  'duplicate-attribute': folder(
+    claim(),
+    odd('response', '#r1 to="leak" by="acme" on="2020-01-02" source="report" denies="a" denies="b"'),
+  ),
   'bad-attribute': folder(odd('source', '#third publisher="herald" on="2020" kind="reprot"', '[T](https://example.org)')),
   'bad-id': folder(claim('Leak_2020')),
   'bad-date': folder(claim('leak', [], 'by="herald" about="acme" on="2020-02-30"')),
@@ -45,7 +50,11 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'unknown-actor': folder(claim('leak', [], 'by="herlad" about="acme" on="2020"')),
   'unknown-source': folder(odd('claim', '#leak by="herald" about="acme" on="2020" source="reprot second"')),
   'unknown-claim': folder(claim(), response('r1', 'by="acme" on="2020-01-02" denies', 'laek')),
-  'unknown-response': folder(claim(), response('r1', 'by="acme" on="2020-01-02" denies supersedes="r0"'), response('r2', 'by="acme" on="2020-01-02" denies')),
+  'unknown-response': folder(
+    claim(),
+    response('r1', 'by="acme" on="2020-01-02" denies supersedes="r0"'),
+    response('r2', 'by="acme" on="2020-01-02" denies'),
+  ),
   'unknown-part': folder(claim('leak', ['found']), response('r1', 'by="acme" on="2020-01-02" denies="fuond"')),
   'ambiguous-part': folder(
     claim('leak', ['found']),
@@ -57,7 +66,11 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'dead-link': folder(claim(), 'See [the claim](/claims/laek/).'),
   // Sense
   'no-stance': folder(claim(), response('r1', 'by="acme" on="2020-01-02"')),
-  'untouched-claim': folder(claim('leak', ['found']), claim('hack'), response('r1', 'by="acme" on="2020-01-02" denies="found"', 'leak hack')),
+  'untouched-claim': folder(
+    claim('leak', ['found']),
+    claim('hack'),
+    response('r1', 'by="acme" on="2020-01-02" denies="found"', 'leak hack'),
+  ),
   'stance-conflict': folder(claim('leak', ['found']), response('r1', 'by="acme" on="2020-01-02" denies admits="found"')),
   'admits-not-accused': folder(claim(), response('r1', 'by="watchdog" on="2020-01-02" admits')),
   'confirms-by-accused': folder(claim(), response('r1', 'by="desk" on="2020-01-02" confirms')),
@@ -75,7 +88,10 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   ),
   cycle: { ...folder(), ...actor('acme', 'company', 'part-of: desk') },
   // Quotations
-  'quote-not-in-source': { ...folder(claim(), quoted('We never lost any data')), ...passages('A speaker said: "We never sold any data."') },
+  'quote-not-in-source': {
+    ...folder(claim(), quoted('We never lost any data')),
+    ...passages('A speaker said: "We never sold any data."'),
+  },
   'passage-too-long': { ...folder(), ...passages('word '.repeat(61)) },
   'passage-without-source': { ...folder(), ...passages('Words.', 'reprot') },
   // Doubts

@@ -20,157 +20,183 @@ function reportFromDisk(code: ProblemCode, details: Record<string, string> = {})
 }
 
 describe('what a writer is told', () => {
-  test('unreadable-file', () => expect(reportFromDisk('unreadable-file', { reason: 'EACCES' })).toMatchInlineSnapshot(`
+  test('unreadable-file', () =>
+    expect(reportFromDisk('unreadable-file', { reason: 'EACCES' })).toMatchInlineSnapshot(`
     "content/articles/case.md
       1:1  error  unreadable-file  This file cannot be read: EACCES.
             Check that it exists and that you may open it.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('not-utf8', () => expect(reportFromDisk('not-utf8')).toMatchInlineSnapshot(`
+  test('not-utf8', () =>
+    expect(reportFromDisk('not-utf8')).toMatchInlineSnapshot(`
     "content/articles/case.md
       1:1  error  not-utf8  This file is not UTF-8 text.
             Save it again with the encoding UTF-8.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unexpected-file', () => expect(reportFor('unexpected-file')).toMatchInlineSnapshot(`
+  test('unexpected-file', () =>
+    expect(reportFor('unexpected-file')).toMatchInlineSnapshot(`
     "content/notes/todo.md
       1:1  error  unexpected-file  Nothing is made from a file at this path.
             Content lives in site.md, actors/<id>.md, articles/<id>.md, topics/<id>.md and passages/<source id>.txt.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('missing-site', () => expect(reportFor('missing-site')).toMatchInlineSnapshot(`
+  test('missing-site', () =>
+    expect(reportFor('missing-site')).toMatchInlineSnapshot(`
     "content/site.md
       1:1  error  missing-site  There is no site.md.
             Write one: its front matter has name, publisher, url, contact and language.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('file-too-large', () => expect(reportFor('file-too-large')).toMatchInlineSnapshot(`
+  test('file-too-large', () =>
+    expect(reportFor('file-too-large')).toMatchInlineSnapshot(`
     "content/articles/case.md
       1:1  error  file-too-large  This file has 241 kB; at most 200 kB are read.
             Split it into two articles.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('too-complex', () => expect(reportFor('too-complex')).toMatchInlineSnapshot(`
+  test('too-complex', () =>
+    expect(reportFor('too-complex')).toMatchInlineSnapshot(`
     "content/articles/case.md
       7:1  error  too-complex  This text is too deeply nested or too intricate to read.
             Use plain paragraphs and short lists, and split a very long text.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('missing-front-matter', () => expect(reportFor('missing-front-matter')).toMatchInlineSnapshot(`
+  test('missing-front-matter', () =>
+    expect(reportFor('missing-front-matter')).toMatchInlineSnapshot(`
     "content/actors/acme.md
       1:1  error  missing-front-matter  This file does not begin with front matter.
             Begin it with a line of three hyphens, the fields, and another line of three hyphens.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('broken-yaml', () => expect(reportFor('broken-yaml')).toMatchInlineSnapshot(`
+  test('broken-yaml', () =>
+    expect(reportFor('broken-yaml')).toMatchInlineSnapshot(`
     "content/actors/acme.md
       3:14  error  broken-yaml  The front matter cannot be read: missing closing "quote.
             Put text with a colon, a hash or quotes in double quotes.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('missing-field', () => expect(reportFor('missing-field')).toMatchInlineSnapshot(`
+  test('missing-field', () =>
+    expect(reportFor('missing-field')).toMatchInlineSnapshot(`
     "content/actors/acme.md
       1:1  error  missing-field  The field "kind" is missing.
             Add kind: … with one of agency, government, company, outlet, person, group.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-field', () => expect(reportFor('unknown-field')).toMatchInlineSnapshot(`
+  test('unknown-field', () =>
+    expect(reportFor('unknown-field')).toMatchInlineSnapshot(`
     "content/actors/acme.md
       4:1  error  unknown-field  There is no field "alias" here.
             Did you mean "aliases"? The fields are name, kind, aliases, country, part-of, url, wikidata.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('bad-field', () => expect(reportFor('bad-field')).toMatchInlineSnapshot(`
+  test('bad-field', () =>
+    expect(reportFor('bad-field')).toMatchInlineSnapshot(`
     "content/actors/acme.md
       3:1  error  bad-field  The field "kind" cannot be "compny".
             Did you mean "company"? Write one of agency, government, company, outlet, person, group.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-block', () => expect(reportFor('unknown-block')).toMatchInlineSnapshot(`
+  test('unknown-block', () =>
+    expect(reportFor('unknown-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  unknown-block  There is no block "respons".
             Did you mean "response"?
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unclosed-block', () => expect(reportFor('unclosed-block')).toMatchInlineSnapshot(`
+  test('unclosed-block', () =>
+    expect(reportFor('unclosed-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  unclosed-block  The block "claim" is never closed.
             End it with a line of ::: below its text.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('broken-block', () => expect(reportFor('broken-block')).toMatchInlineSnapshot(`
+  test('broken-block', () =>
+    expect(reportFor('broken-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  broken-block  This line looks like a block but cannot be read as one.
             Check the braces and quotes: every value stands in straight double quotes, all on this one line.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('stray-fence', () => expect(reportFor('stray-fence')).toMatchInlineSnapshot(`
+  test('stray-fence', () =>
+    expect(reportFor('stray-fence')).toMatchInlineSnapshot(`
     "content/articles/case.md
       17:1  error  stray-fence  This line closes a block, but none is open.
             Remove it, or give the outer of two nested blocks more colons than the inner.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('misplaced-block', () => expect(reportFor('misplaced-block')).toMatchInlineSnapshot(`
+  test('misplaced-block', () =>
+    expect(reportFor('misplaced-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  misplaced-block  A block "part" cannot stand here.
             A part is one line inside a claim: ::part[text]{#id}.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('missing-attribute', () => expect(reportFor('missing-attribute')).toMatchInlineSnapshot(`
+  test('missing-attribute', () =>
+    expect(reportFor('missing-attribute')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  missing-attribute  The source has no kind.
             Add kind="…" inside the braces, one of primary, copy, report, translation.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-attribute', () => expect(reportFor('unknown-attribute')).toMatchInlineSnapshot(`
+  test('unknown-attribute', () =>
+    expect(reportFor('unknown-attribute')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:69  error  unknown-attribute  A response has no attribute "denys".
             Did you mean "denies"? The attributes are id, to, by, on, source, speaker, supersedes, lang, translated, denies, disputes, admits, confirms, no-evidence, declines, silent, acts, upholds, corrects, retracts.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('duplicate-attribute', () => expect(reportFor('duplicate-attribute')).toMatchInlineSnapshot(`
+  test('duplicate-attribute', () =>
+    expect(reportFor('duplicate-attribute')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:80  error  duplicate-attribute  The attribute "denies" is given twice; only one of them would count.
             Join them: the values of a list stand in one pair of quotes, separated by spaces.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('bad-attribute', () => expect(reportFor('bad-attribute')).toMatchInlineSnapshot(`
+  test('bad-attribute', () =>
+    expect(reportFor('bad-attribute')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:47  error  bad-attribute  The attribute "kind" cannot be "reprot".
             Did you mean "report"? Write one of primary, copy, report, translation.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('bad-id', () => expect(reportFor('bad-id')).toMatchInlineSnapshot(`
+  test('bad-id', () =>
+    expect(reportFor('bad-id')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:10  error  bad-id  "Leak_2020" cannot be an id.
             Write lower-case letters and digits in words joined by hyphens, such as "leak-2020".
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('bad-date', () => expect(reportFor('bad-date')).toMatchInlineSnapshot(`
+  test('bad-date', () =>
+    expect(reportFor('bad-date')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:41  error  bad-date  "2020-02-30" is not a date that exists.
             Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('empty-block', () => expect(reportFor('empty-block')).toMatchInlineSnapshot(`
+  test('empty-block', () =>
+    expect(reportFor('empty-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  empty-block  The claim has no text.
             Write what is alleged, in one sentence, or quote it with >.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unexpected-text', () => expect(reportFor('unexpected-text')).toMatchInlineSnapshot(`
+  test('unexpected-text', () =>
+    expect(reportFor('unexpected-text')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:9  error  unexpected-text  This text would be lost: a claim has no text in brackets.
             Move it above or below the block.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('source-without-address', () => expect(reportFor('source-without-address')).toMatchInlineSnapshot(`
+  test('source-without-address', () =>
+    expect(reportFor('source-without-address')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  source-without-address  The source "third" has no address.
             Write [title](https://…) as its text; or add via="…" if you read it through another source, or held if the editors hold the text.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('raw-html', () => expect(reportFor('raw-html')).toMatchInlineSnapshot(`
+  test('raw-html', () =>
+    expect(reportFor('raw-html')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:12  error  raw-html  HTML is not published: <b onclick="x()">
             Write Markdown instead.
@@ -178,199 +204,232 @@ describe('what a writer is told', () => {
             Write Markdown instead.
     2 errors in 1 file. Each code is explained in content/README.md."
   `));
-  test('unsupported-markdown', () => expect(reportFor('unsupported-markdown')).toMatchInlineSnapshot(`
+  test('unsupported-markdown', () =>
+    expect(reportFor('unsupported-markdown')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  unsupported-markdown  A picture is not published here.
             Say in words what it shows, and link to it.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('heading-level', () => expect(reportFor('heading-level')).toMatchInlineSnapshot(`
+  test('heading-level', () =>
+    expect(reportFor('heading-level')).toMatchInlineSnapshot(`
     "content/articles/case.md
       17:1  error  heading-level  This heading has level 4, where 3 is the deepest step allowed.
             The title is level 1: begin with ## and go down one step at a time.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('bad-link', () => expect(reportFor('bad-link')).toMatchInlineSnapshot(`
+  test('bad-link', () =>
+    expect(reportFor('bad-link')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:6  error  bad-link  A link cannot lead to "javascript:alert(1)".
             Links begin with https://, http:// or mailto:, or with / for a page of this site.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('duplicate-id', () => expect(reportFor('duplicate-id')).toMatchInlineSnapshot(`
+  test('duplicate-id', () =>
+    expect(reportFor('duplicate-id')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  duplicate-id  The id "leak" names two claims.
             Choose another id here: ids are addresses and the first one keeps it. It is first used at content/articles/case.md:15:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-actor', () => expect(reportFor('unknown-actor')).toMatchInlineSnapshot(`
+  test('unknown-actor', () =>
+    expect(reportFor('unknown-actor')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  unknown-actor  There is no actor "herlad".
             Did you mean "herald"? It is defined at content/actors/herald.md:1:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-source', () => expect(reportFor('unknown-source')).toMatchInlineSnapshot(`
+  test('unknown-source', () =>
+    expect(reportFor('unknown-source')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  unknown-source  There is no source "reprot".
             Did you mean "report"? It is defined at content/articles/case.md:7:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-claim', () => expect(reportFor('unknown-claim')).toMatchInlineSnapshot(`
+  test('unknown-claim', () =>
+    expect(reportFor('unknown-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  unknown-claim  There is no claim "laek" to respond to.
             Did you mean "leak"? It is defined at content/articles/case.md:15:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-response', () => expect(reportFor('unknown-response')).toMatchInlineSnapshot(`
+  test('unknown-response', () =>
+    expect(reportFor('unknown-response')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  unknown-response  There is no response "r0" to supersede.
             Did you mean "r2"? It is defined at content/articles/case.md:24:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-part', () => expect(reportFor('unknown-part')).toMatchInlineSnapshot(`
+  test('unknown-part', () =>
+    expect(reportFor('unknown-part')).toMatchInlineSnapshot(`
     "content/articles/case.md
       21:1  error  unknown-part  The claim "leak" has no part "fuond".
             Did you mean "found"? It is defined at content/articles/case.md:18:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('ambiguous-part', () => expect(reportFor('ambiguous-part')).toMatchInlineSnapshot(`
+  test('ambiguous-part', () =>
+    expect(reportFor('ambiguous-part')).toMatchInlineSnapshot(`
     "content/articles/case.md
       27:1  error  ambiguous-part  More than one of the claims answered here has a part "found".
             Write leak/found or hack/found.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-topic', () => expect(reportFor('unknown-topic')).toMatchInlineSnapshot(`
+  test('unknown-topic', () =>
+    expect(reportFor('unknown-topic')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  error  unknown-topic  There is no topic "affair".
             Write a file topics/affair.md, or check the id.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unknown-record', () => expect(reportFor('unknown-record')).toMatchInlineSnapshot(`
+  test('unknown-record', () =>
+    expect(reportFor('unknown-record')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  unknown-record  There is no record "laek" to correct.
             Did you mean "leak"? It is defined at content/articles/case.md:15:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('dead-link', () => expect(reportFor('dead-link')).toMatchInlineSnapshot(`
+  test('dead-link', () =>
+    expect(reportFor('dead-link')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:5  error  dead-link  There is no page or place "/claims/laek/" on this site.
             Did you mean "/claims/leak/"?
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('no-stance', () => expect(reportFor('no-stance')).toMatchInlineSnapshot(`
+  test('no-stance', () =>
+    expect(reportFor('no-stance')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  no-stance  The response "r1" takes no stance.
             Add one of denies, disputes, admits, confirms, no-evidence, declines, silent, acts, upholds, corrects, retracts.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('untouched-claim', () => expect(reportFor('untouched-claim')).toMatchInlineSnapshot(`
+  test('untouched-claim', () =>
+    expect(reportFor('untouched-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
       26:1  error  untouched-claim  No stance of the response "r1" is about the claim "hack".
             Name a part of it or "hack" itself in a stance, or remove it from to.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('stance-conflict', () => expect(reportFor('stance-conflict')).toMatchInlineSnapshot(`
+  test('stance-conflict', () =>
+    expect(reportFor('stance-conflict')).toMatchInlineSnapshot(`
     "content/articles/case.md
       21:1  error  stance-conflict  The response "r1" takes two stances, "denies" and "admits", on the same point, "leak/found".
             Say for each point one thing: list the parts in both stances.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('admits-not-accused', () => expect(reportFor('admits-not-accused')).toMatchInlineSnapshot(`
+  test('admits-not-accused', () =>
+    expect(reportFor('admits-not-accused')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  admits-not-accused  Watchdog is not accused in "leak" and so cannot admit it.
             Write confirms where somebody else says it is so.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('confirms-by-accused', () => expect(reportFor('confirms-by-accused')).toMatchInlineSnapshot(`
+  test('confirms-by-accused', () =>
+    expect(reportFor('confirms-by-accused')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  confirms-by-accused  Desk is accused in "leak" and so admits it, not confirms it.
             Write admits.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('not-claimant', () => expect(reportFor('not-claimant')).toMatchInlineSnapshot(`
+  test('not-claimant', () =>
+    expect(reportFor('not-claimant')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  not-claimant  Expert did not make the allegation "leak" and so retracts nothing.
             upholds, corrects and retracts are for Herald; others confirm, deny or dispute.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('response-before-claim', () => expect(reportFor('response-before-claim')).toMatchInlineSnapshot(`
+  test('response-before-claim', () =>
+    expect(reportFor('response-before-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  response-before-claim  The response of 2019 is earlier than the claim "leak" of 2020-01-01.
             Check both dates; a statement made earlier answers an earlier claim. The claim is at content/articles/case.md:15:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('supersedes-later', () => expect(reportFor('supersedes-later')).toMatchInlineSnapshot(`
+  test('supersedes-later', () =>
+    expect(reportFor('supersedes-later')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  supersedes-later  The response "r1" of 2020-01-02 cannot supersede "r2", which is of 2020-01-03.
             The newer response supersedes the older one. That response is at content/articles/case.md:24:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('supersedes-other-actor', () => expect(reportFor('supersedes-other-actor')).toMatchInlineSnapshot(`
+  test('supersedes-other-actor', () =>
+    expect(reportFor('supersedes-other-actor')).toMatchInlineSnapshot(`
     "content/articles/case.md
       24:1  error  supersedes-other-actor  The response "r2" supersedes "r1", which another actor gave.
             Only Acme can take back what Acme said. That response is at content/articles/case.md:20:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('cycle', () => expect(reportFor('cycle')).toMatchInlineSnapshot(`
+  test('cycle', () =>
+    expect(reportFor('cycle')).toMatchInlineSnapshot(`
     "content/actors/acme.md
       1:1  error  cycle  These lead back to themselves by part-of: acme → desk → branch → acme.
             Remove one of them.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('quote-not-in-source', () => expect(reportFor('quote-not-in-source')).toMatchInlineSnapshot(`
+  test('quote-not-in-source', () =>
+    expect(reportFor('quote-not-in-source')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  error  quote-not-in-source  The quotation does not stand word for word in the saved words of its source: the first word that differs is "lost".
             The nearest passage reads: "A speaker said: "We never sold any data."" The passage is at content/passages/report.txt:1:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('passage-too-long', () => expect(reportFor('passage-too-long')).toMatchInlineSnapshot(`
+  test('passage-too-long', () =>
+    expect(reportFor('passage-too-long')).toMatchInlineSnapshot(`
     "content/passages/report.txt
       1:1  error  passage-too-long  This passage has 61 words; at most 60 are kept.
             Split it: a blank line begins a new passage.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('passage-without-source', () => expect(reportFor('passage-without-source')).toMatchInlineSnapshot(`
+  test('passage-without-source', () =>
+    expect(reportFor('passage-without-source')).toMatchInlineSnapshot(`
     "content/passages/reprot.txt
       1:1  error  passage-without-source  These are passages of a source "reprot", which does not exist.
             Did you mean "report"? It is defined at content/articles/case.md:7:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unproved-quote', () => expect(reportFor('unproved-quote')).toMatchInlineSnapshot(`
+  test('unproved-quote', () =>
+    expect(reportFor('unproved-quote')).toMatchInlineSnapshot(`
     "content/articles/case.md
       20:1  warning  unproved-quote  The quotation cannot be checked: no words of "report" are saved.
             Put the words into passages/report.txt.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
-  test('unused-actor', () => expect(reportFor('unused-actor')).toMatchInlineSnapshot(`
+  test('unused-actor', () =>
+    expect(reportFor('unused-actor')).toMatchInlineSnapshot(`
     "content/actors/nobody.md
       1:1  warning  unused-actor  Nothing mentions the actor "nobody".
             Use it or remove the file.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
-  test('unused-source', () => expect(reportFor('unused-source')).toMatchInlineSnapshot(`
+  test('unused-source', () =>
+    expect(reportFor('unused-source')).toMatchInlineSnapshot(`
     "content/articles/case.md
       7:1  warning  unused-source  Nothing cites the source "report".
             Cite it or remove the block.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
-  test('unused-claim', () => expect(reportFor('unused-claim')).toMatchInlineSnapshot(`
+  test('unused-claim', () =>
+    expect(reportFor('unused-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  warning  unused-claim  Nothing responds to the claim "leak", and no other claim or text leads to it.
             That may be so: then the page says that nobody has answered.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
-  test('single-source', () => expect(reportFor('single-source')).toMatchInlineSnapshot(`
+  test('single-source', () =>
+    expect(reportFor('single-source')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  warning  single-source  The claim "leak" has one source only.
             Add a second source that carries it, if there is one.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
-  test('long-quote', () => expect(reportFor('long-quote')).toMatchInlineSnapshot(`
+  test('long-quote', () =>
+    expect(reportFor('long-quote')).toMatchInlineSnapshot(`
     "content/articles/case.md
       21:1  warning  long-quote  This quotation has 61 words; over 60 is long.
             Quote the sentence that matters and paraphrase the rest.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
-  test('no-archive', () => expect(reportFor('no-archive')).toMatchInlineSnapshot(`
+  test('no-archive', () =>
+    expect(reportFor('no-archive')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:1  warning  no-archive  The source "third" has no archived copy.
             Add a second link: ([archived](https://…)).

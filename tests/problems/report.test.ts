@@ -150,7 +150,9 @@ Never closed.
   };
   const { graph, problems } = build(files);
   expect(graph).toBeNull();
-  const told = problems.filter(({ severity }) => severity === 'error').map(({ place, code }) => `${place.line}:${place.column} ${code}`);
+  const told = problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ place, code }) => `${place.line}:${place.column} ${code}`);
   expect(told).toMatchInlineSnapshot(`
     [
       "1:1 bad-id",
