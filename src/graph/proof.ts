@@ -87,8 +87,8 @@ function findRun(words: readonly string[], run: readonly string[], from: number)
 function sameWord(written: string, saved: string, isFirst: boolean, isLast: boolean): boolean {
   if (written === saved) return true;
   const trim = (word: string): string => {
-    const start = isFirst ? word.replace(/^[^\p{L}\p{N}]+/u, '') : word;
-    return isLast ? start.replace(/[^\p{L}\p{N}]+$/u, '') : start;
+    const start = isFirst ? word.replace(/^[^\p{L}\p{N}\u{FFFC}]+/u, '') : word;
+    return isLast ? start.replace(/[^\p{L}\p{N}\u{FFFC}]+$/u, '') : start;
   };
   const core = trim(written);
   if (core.includes(CHANGED)) return isChanged(core, trim(saved));

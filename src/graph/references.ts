@@ -68,19 +68,24 @@ function checkTargets(response: Response, { claims }: Tables, problems: Problem[
   // With an unknown claim among them, any target could be a part of it.
   if (answered.length < response.to.length) return;
   const touched = new Set<Id>();
+  // A misspelt part could be of any of them.
+  let isClear = response.stances.length > 0;
   for (const { targets } of response.stances) {
     if (targets.length === 0) answered.forEach(({ id }) => touched.add(id));
     for (const target of targets) {
       const holders = claimsHolding(target, answered);
       holders.forEach(({ id }) => touched.add(id));
-      if (holders.length === 0) problems.push(unknownPart(target, response, answered));
+      if (holders.length === 0) {
+        problems.push(unknownPart(target, response, answered));
+        isClear = false;
+      }
       if (holders.length > 1) {
         const choices = holders.map(({ id }) => `${id}/${target}`).join(' or ');
         problems.push(problem('ambiguous-part', response.place, { id: target, choices }));
       }
     }
   }
-  if (response.stances.length === 0) return;
+  if (!isClear) return;
   for (const { id } of answered) {
     if (!touched.has(id)) problems.push(problem('untouched-claim', response.place, { id: response.id, claim: id }));
   }
