@@ -13,7 +13,7 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
   const { graph, problems } = await loadContent(settings, run);
   printReport(problems, settings);
   if (graph === null) return false;
-  const next = makeNextDir(settings.outDir);
+  const next = makeNextDir();
   try {
     await run('render', () => build({ ...config, configFile: false, outDir: next, logLevel: 'warn' }));
     await run('search', () => writeSearchIndex(graph, next));

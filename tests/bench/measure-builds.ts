@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../../src/disk/settings.ts';
 import type { Stage } from '../../src/disk/stages.ts';
 import type { CorpusFolders } from './corpus-folders.ts';
 import { measureProgram, type Usage } from './measure-program.ts';
@@ -34,7 +35,7 @@ export async function measureSite(folders: CorpusFolders): Promise<SiteBuild> {
     CI: '',
   };
   const whole = await measureProgram(
-    { args: [join(import.meta.dirname, 'build-measured.ts')], cwd: folders.root, env },
+    { args: [join(import.meta.dirname, 'build-measured.ts')], cwd: ROOT, env },
     folders.root,
   );
   return { stages: JSON.parse(readFileSync(stagesFile, 'utf8')) as Stage[], whole, output: countOutput(folders.site) };
