@@ -1,5 +1,5 @@
 /** Words at each end of a long quotation: enough to find it, few enough to survive a change in between. */
-const END_WORDS = 5;
+const END_WORDS = 3;
 const OMISSION = /…|\[[^\]]*\]|\.\.\./u;
 
 /** An address that opens a web page at the words quoted from it; the plain address where the words cannot be searched for. */

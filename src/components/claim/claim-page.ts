@@ -1,7 +1,8 @@
-import { actorAddress, articleAddress, claimAddress, topicAddress } from '../../address.ts';
+import { articleAddress, claimAddress, topicAddress } from '../../address.ts';
 import { viewOf } from '../../graph/claim-view.ts';
 import { record, recordsOf, responsesTo, revisedBy, topicsOf } from '../../graph/graph.ts';
 import { absoluteHref, href } from '../../href.ts';
+import type { Id } from '../../records/id.ts';
 import type { Claim } from '../../records/claim.ts';
 import { graph } from '../../site.ts';
 import { dateWords } from '../date-words.ts';
@@ -14,8 +15,8 @@ import { wordingPairs } from './wording-pairs.ts';
 export function claimPage(claim: Claim) {
   const view = viewOf(graph, claim);
   const responses = responsesTo(graph, claim.id);
-  const carrying = [claim, ...claim.wordings, ...responses.flatMap((response) => [response, ...response.wordings])];
-  const sources = [...new Set(carrying.flatMap(({ sources: ids }) => ids))].map((id) => linkSource(id, id === claim.sources[0] ? claim.quote : null));
+  const own = sourcesOf([claim, ...claim.wordings]);
+  const cited = sourcesOf(responses.flatMap((response) => [response, ...response.wordings])).filter((id) => !own.includes(id));
   return {
     view,
     groups: [
@@ -27,17 +28,19 @@ export function claimPage(claim: Claim) {
       .filter(({ cards }) => cards.length > 0)
       .map((group) => ({ ...group, cards: group.cards.map((response) => cardOnClaim(claim, response)) })),
     pairs: wordingPairs(claim, responses),
-    sources,
+    sources: own.map((id) => linkSource(id, claim.translated ? null : claim.quote)),
+    cited: cited.map((id) => linkSource(id)),
     revisions: revisionsOf(claim),
     corrections: graph.corrections.filter(({ to }) => to === claim.id),
     related: recordsOf(graph.claims, view.related),
     article: { ...record(graph.articles, claim.article), address: `${href(articleAddress(claim.article))}#claim_${claim.id}` },
     topics: recordsOf(graph.topics, topicsOf(graph, claim)).map(({ id, title }) => ({ title, address: href(topicAddress(id)) })),
-    people: [...new Set([...claim.by, ...claim.about, ...responses.map(({ by }) => by)])].map((id) => ({ id, address: actorAddress(id) })),
     citation: `“${claim.statement}” ${graph.site.name}, as of ${dateWords(view.standing.asOf)}. ${absoluteHref(claimAddress(claim.id))}`,
     description: `Alleged by ${namesOf(claim.by)}, ${dateWords(claim.on)}. ${view.standing.sentence}`,
   };
 }
+
+const sourcesOf = (records: { sources: Id[] }[]): Id[] => [...new Set(records.flatMap(({ sources }) => sources))];
 
 function revisionsOf(claim: Claim): { text: string; address: string }[] {
   const to = (id: string) => href(claimAddress(id));

@@ -1,8 +1,6 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
-import { sourceAddress } from '../../address.ts';
 import { record } from '../../graph/graph.ts';
 import type { Origins } from '../../graph/origins.ts';
-import { href } from '../../href.ts';
 import { BASES, isBasis } from '../../records/source.ts';
 import { graph } from '../../site.ts';
 import { dateWords } from '../date-words.ts';
@@ -13,8 +11,8 @@ export interface Box {
   y: number;
   title: string;
   subtitle: string;
-  /** The page of a source; null for an origin. */
-  address: string | null;
+  /** What sources rest on, and not a source. */
+  isOrigin: boolean;
 }
 
 /** Where a claim comes from, laid out: boxes and the curves between them. */
@@ -32,7 +30,7 @@ interface Layout {
   curves: string[];
 }
 
-export const BOX_WIDTH = 150;
+export const BOX_WIDTH = 172;
 export const BOX_HEIGHT = 46;
 const UNIT = 72;
 const LETTERS = 21;
@@ -50,11 +48,11 @@ export function drawOrigins({ sources, roots }: Origins): OriginsPicture {
   return { width, height, boxes, curves };
 }
 
-function labelOf(node: string): Pick<Box, 'title' | 'subtitle' | 'address'> {
-  if (isBasis(node)) return { title: BASES[node].label, subtitle: 'origin', address: null };
+function labelOf(node: string): Pick<Box, 'title' | 'subtitle' | 'isOrigin'> {
+  if (isBasis(node)) return { title: BASES[node].label, subtitle: '', isOrigin: true };
   const source = record(graph.sources, node);
   const publisher = record(graph.actors, source.publisher).name;
-  return { title: shorten(publisher), subtitle: `${source.kind}, ${dateWords(source.on)}`, address: href(sourceAddress(node)) };
+  return { title: shorten(publisher), subtitle: `${source.kind}, ${dateWords(source.on)}`, isOrigin: false };
 }
 
 const shorten = (text: string): string => (text.length <= LETTERS ? text : `${text.slice(0, LETTERS - 1).trimEnd()}…`);

@@ -1,5 +1,5 @@
 import type { ClaimView } from '../../graph/claim-view.ts';
-import { matrixOf } from '../../graph/matrix.ts';
+import { matrixOf, type Matrix } from '../../graph/matrix.ts';
 import { record } from '../../graph/graph.ts';
 import {
   AGENCY_STANDINGS,
@@ -11,8 +11,9 @@ import {
   type ReplyStanding,
 } from '../../graph/standing-axes.ts';
 import { accusedCells, agencyCells, claimantCells, standingOf, UNANSWERED, type PlacedCell } from '../../graph/standing.ts';
-import { STANCES } from '../../records/stance.ts';
+import { STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
+import { dateWords } from '../date-words.ts';
 import { AGENCY_SIGNS, CLAIMANT_SIGNS, REPLY_SIGNS } from '../signs.ts';
 
 /** One axis of a standing: its value, the rule that gave it, and the responses it was read from. */
@@ -30,20 +31,21 @@ export interface PastStanding {
   /** What changed on that date, in words. */
   changes: string[];
   sentence: string;
-  rows: { point: string; answers: string[] }[];
+  /** Who said what on which points, a speaker a line. */
+  answers: string[];
 }
 
 const REPLY = (value: ReplyStanding) => ({ name: 'Replies', sign: REPLY_SIGNS[value], ...REPLY_STANDINGS[value] });
 const AGENCIES = (value: AgencyStanding) => ({ name: 'Agencies', sign: AGENCY_SIGNS[value], ...AGENCY_STANDINGS[value] });
 const CLAIMANT = (value: ClaimantStanding) => ({ name: 'The allegation', sign: CLAIMANT_SIGNS[value], ...CLAIMANT_STANDINGS[value] });
 
+/** The three axes of a standing in words and signs. */
+export const standingAxes = ({ reply, agencies, claimant }: Axes) => [REPLY(reply), AGENCIES(agencies), CLAIMANT(claimant)];
+
 /** The three axes of a claim's standing with what each was read from. */
 export function standingReasons({ claim, matrix, standing }: ClaimView): AxisReason[] {
-  return [
-    { ...REPLY(standing.reply), from: citeCells(accusedCells(graph, claim, matrix)) },
-    { ...AGENCIES(standing.agencies), from: citeCells(agencyCells(graph, claim, matrix)) },
-    { ...CLAIMANT(standing.claimant), from: citeCells(claimantCells(graph, claim, matrix)) },
-  ];
+  const cells = [accusedCells, agencyCells, claimantCells].map((cellsOf) => citeCells(cellsOf(graph, claim, matrix)));
+  return standingAxes(standing).map((axis, index) => ({ ...axis, from: cells[index] ?? [] }));
 }
 
 /** Each date on which the standing changed, with the claim as it stood then, oldest first. */
@@ -52,13 +54,24 @@ export function pastStandings({ claim, standing }: ClaimView): PastStanding[] {
     on: change.on,
     changes: changedAxes(standing.history[index - 1] ?? UNANSWERED, change),
     sentence: standingOf(graph, claim, change.on).sentence,
-    rows: matrixOf(graph, claim, change.on).rows.map(({ part, cells }) => ({
-      point: part?.text ?? 'The allegation as a whole',
-      answers: [...cells].map(
-        ([actor, { stances }]) => `${record(graph.actors, actor).name}: ${stances.map((stance) => STANCES[stance].label.toLowerCase()).join(', ')}`,
-      ),
-    })),
+    answers: answersIn(matrixOf(graph, claim, change.on)),
   }));
+}
+
+/** "Somebody: denies points 2 and 3; has no evidence of point 4", from the cells of a matrix. */
+function answersIn({ columns, rows }: Matrix): string[] {
+  const numbers = new Intl.ListFormat('en');
+  return columns.flatMap(({ actor }) => {
+    const points = new Map<Stance, string[]>();
+    rows.forEach(({ part, cells }, index) => {
+      for (const stance of cells.get(actor)?.stances ?? []) points.set(stance, [...(points.get(stance) ?? []), part ? String(index + 1) : '']);
+    });
+    const said = [...points].map(([stance, on]) => {
+      const label = STANCES[stance].label.toLowerCase();
+      return on.includes('') || on.length === rows.length ? label : `${label} (${on.length === 1 ? 'point' : 'points'} ${numbers.format(on)})`;
+    });
+    return said.length === 0 ? [] : [`${record(graph.actors, actor).name}: ${said.join('; ')}`];
+  });
 }
 
 function changedAxes(before: Axes, after: Axes): string[] {
@@ -72,5 +85,5 @@ function changedAxes(before: Axes, after: Axes): string[] {
 /** Each response once, however many points it meets. */
 function citeCells(cells: PlacedCell[]): AxisReason['from'] {
   const responses = new Map(cells.map(({ response }) => [response.id, response]));
-  return [...responses.values()].map(({ id, by, on }) => ({ text: `${record(graph.actors, by).name}, ${on}`, address: `#${id}` }));
+  return [...responses.values()].map(({ id, by, on }) => ({ text: `${record(graph.actors, by).name}, ${dateWords(on)}`, address: `#${id}` }));
 }

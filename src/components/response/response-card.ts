@@ -2,11 +2,11 @@ import { claimAddress, partAddress, responseAddress } from '../../address.ts';
 import type { ResponseView } from '../../graph/claim-view.ts';
 import { record, recordsOf, supersededBy, type Graph } from '../../graph/graph.ts';
 import { stancesOn } from '../../graph/matrix.ts';
-import { roleOf, type Role } from '../../graph/role.ts';
+import { ROLES, roleOf, type Role } from '../../graph/role.ts';
 import { href, prefixLinks } from '../../href.ts';
 import type { Claim } from '../../records/claim.ts';
 import type { Response } from '../../records/response.ts';
-import type { Stance } from '../../records/stance.ts';
+import { SILENT_STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
 import { lagWords } from '../date-words.ts';
 import { directionOf } from '../language.ts';
@@ -28,6 +28,10 @@ export interface Card {
   html: string;
   isProved: boolean;
   isEarlier: boolean;
+  /** Asked, and said nothing. */
+  isQuiet: boolean;
+  /** What kind of response it is, in a word or two. */
+  label: string;
   replacedBy: { on: string; address: string }[];
   replaces: { on: string; address: string }[];
   permalink: string;
@@ -64,9 +68,13 @@ export function cardInArticle(response: Response): Card {
 function cardBase(graph: Graph, response: Response, claim: Claim) {
   const actor = record(graph.actors, response.by);
   const place = ({ id, on, to }: Response) => ({ on, address: href(responseAddress(to.includes(claim.id) ? claim.id : (to[0] ?? ''), id)) });
+  const role = roleOf(graph, claim, response.by);
+  const isQuiet = response.stances.every(({ stance }) => SILENT_STANCES.includes(stance));
   return {
     response,
-    role: roleOf(graph, claim, response.by),
+    role,
+    isQuiet,
+    label: isQuiet ? 'Asked for comment' : ROLES[role].label,
     speaker: { name: actor.name, address: href(`/actors/${actor.id}/`) },
     html: wordsHtml(response),
     isProved: graph.proved.has(response),
@@ -93,7 +101,7 @@ const wholeOf = (claim: Claim, page: string): string => (page === '' ? 'The alle
 /** The words of a record with their language and direction on the quotation, and base paths on links. */
 export function wordsHtml({ html, lang, quote }: { html: string; lang: string | null; quote: string | null }): string {
   const prose = prefixLinks(html);
-  if (lang === null) return prose.replaceAll('<blockquote>', '<blockquote dir="auto">');
+  if (lang === null) return prose;
   const language = `lang="${lang.replace(/[^\w-]/gu, '')}" dir="${directionOf(lang)}"`;
   return quote === null ? `<div ${language}>${prose}</div>` : prose.replaceAll('<blockquote>', `<blockquote ${language}>`);
 }
