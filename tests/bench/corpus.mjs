@@ -179,8 +179,7 @@ const ROLES = [
 const nA = Math.max(10, Math.round(N / 20)),
   nG = Math.max(5, Math.round(N / 100));
 const nO = Math.max(12, Math.round(N / 200)),
-  nS = Math.max(20, Math.round(N / 2)),
-  nArt = Math.ceil(N / 3);
+  nS = Math.max(20, Math.round(N / 2));
 const uniq = (make) => {
   const s = new Set();
   return () => {

@@ -34,10 +34,7 @@ export async function measureSite(folders: CorpusFolders): Promise<SiteBuild> {
     BASE_PATH: '',
     CI: '',
   };
-  const whole = await measureProgram(
-    { args: [join(import.meta.dirname, 'build-measured.ts')], cwd: ROOT, env },
-    folders.root,
-  );
+  const whole = await measureProgram({ args: [join(import.meta.dirname, 'build-measured.ts')], cwd: ROOT, env }, folders.root);
   return { stages: JSON.parse(readFileSync(stagesFile, 'utf8')) as Stage[], whole, output: countOutput(folders.site) };
 }
 

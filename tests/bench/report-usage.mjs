@@ -5,6 +5,9 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread && process.env.USAGE_FILE) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    writeFileSync(process.env.USAGE_FILE, JSON.stringify({ cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMiB: maxRSS / 1024 }));
+    writeFileSync(
+      process.env.USAGE_FILE,
+      JSON.stringify({ cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMiB: maxRSS / 1024 }),
+    );
   });
 }

@@ -51,7 +51,10 @@ it('gives the same bytes from another folder, in another time zone and language,
 });
 
 it('builds an entirely different site from another folder, under another address', async () => {
-  const content = Object.entries(SMALL_CONTENT).map(([path, text]) => [path, text.replaceAll('Harbour', 'Valley').replaceAll('harbour.example', 'valley.example')]);
+  const content = Object.entries(SMALL_CONTENT).map(([path, text]) => [
+    path,
+    text.replaceAll('Harbour', 'Valley').replaceAll('harbour.example', 'valley.example'),
+  ]);
   const other = join(makeFolder(), 'dist');
   const { code } = await build(Object.fromEntries(content), {
     OUT_DIR: other,
