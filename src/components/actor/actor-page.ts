@@ -3,7 +3,7 @@ import { actorRecord, positionChanges } from '../../graph/actor-record.ts';
 import { eventsOf } from '../../graph/events.ts';
 import { claimsAbout, claimsBy, membersOf, record, sourcesFrom, statementsOf } from '../../graph/graph.ts';
 import { href } from '../../href.ts';
-import { ACTOR_KINDS, type Actor } from '../../records/actor.ts';
+import type { Actor } from '../../records/actor.ts';
 import { graph } from '../../site.ts';
 import { countOf } from '../date-words.ts';
 
@@ -21,7 +21,6 @@ export function actorFacts(actor: Actor): { name: string; values: { text: string
   const link = ({ id, name }: Actor) => ({ text: name, address: href(actorAddress(id)) });
   const plain = (text: string) => ({ text, address: null });
   return [
-    { name: 'Kind', values: [plain(ACTOR_KINDS[actor.kind].label)] },
     { name: 'Country', values: actor.country === null ? [] : [plain(countryName(actor.country))] },
     { name: 'Also called', values: actor.aliases.map(plain) },
     { name: 'Part of', values: actor.partOf === null ? [] : [link(record(graph.actors, actor.partOf))] },

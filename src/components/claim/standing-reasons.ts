@@ -11,6 +11,7 @@ import {
   type ReplyStanding,
 } from '../../graph/standing-axes.ts';
 import { accusedCells, agencyCells, claimantCells, standingOf, UNANSWERED, type PlacedCell } from '../../graph/standing.ts';
+import type { Claim } from '../../records/claim.ts';
 import { STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
 import { dateWords } from '../date-words.ts';
@@ -35,17 +36,19 @@ export interface PastStanding {
   answers: string[];
 }
 
-const REPLY = (value: ReplyStanding) => ({ name: 'Replies', sign: REPLY_SIGNS[value], ...REPLY_STANDINGS[value] });
-const AGENCIES = (value: AgencyStanding) => ({ name: 'Agencies', sign: AGENCY_SIGNS[value], ...AGENCY_STANDINGS[value] });
-const CLAIMANT = (value: ClaimantStanding) => ({ name: 'The allegation', sign: CLAIMANT_SIGNS[value], ...CLAIMANT_STANDINGS[value] });
+const REPLY = (value: ReplyStanding) => ({ name: 'Replies' as const, sign: REPLY_SIGNS[value], ...REPLY_STANDINGS[value] });
+const AGENCIES = (value: AgencyStanding) => ({ name: 'Agencies' as const, sign: AGENCY_SIGNS[value], ...AGENCY_STANDINGS[value] });
+const CLAIMANT = (value: ClaimantStanding) => ({ name: 'The allegation' as const, sign: CLAIMANT_SIGNS[value], ...CLAIMANT_STANDINGS[value] });
 
-/** The three axes of a standing in words and signs. */
-export const standingAxes = ({ reply, agencies, claimant }: Axes) => [REPLY(reply), AGENCIES(agencies), CLAIMANT(claimant)];
+/** The axes of a standing in words and signs; without replies where nobody is accused. */
+export function standingAxes(claim: Claim, { reply, agencies, claimant }: Axes) {
+  return [...(claim.about.length > 0 ? [REPLY(reply)] : []), AGENCIES(agencies), CLAIMANT(claimant)];
+}
 
 /** The three axes of a claim's standing with what each was read from. */
 export function standingReasons({ claim, matrix, standing }: ClaimView): AxisReason[] {
-  const cells = [accusedCells, agencyCells, claimantCells].map((cellsOf) => citeCells(cellsOf(graph, claim, matrix)));
-  return standingAxes(standing).map((axis, index) => ({ ...axis, from: cells[index] ?? [] }));
+  const cells = { Replies: accusedCells, Agencies: agencyCells, 'The allegation': claimantCells };
+  return standingAxes(claim, standing).map((axis) => ({ ...axis, from: citeCells(cells[axis.name](graph, claim, matrix)) }));
 }
 
 /** Each date on which the standing changed, with the claim as it stood then, oldest first. */

@@ -10,10 +10,12 @@ import { countOf } from '../date-words.ts';
 
 /** Claims by how the accused answered, in the order of the rule; standings that none has are left out. */
 export function claimsByStanding(claims: readonly Claim[]): { label: string; claims: Claim[] }[] {
-  return REPLY_STANDING_NAMES.map((name) => ({
+  const accusing = claims.filter(({ about }) => about.length > 0);
+  const groups = REPLY_STANDING_NAMES.map((name) => ({
     label: REPLY_STANDINGS[name].label,
-    claims: claims.filter((claim) => viewOf(graph, claim).standing.reply === name),
-  })).filter((group) => group.claims.length > 0);
+    claims: accusing.filter((claim) => viewOf(graph, claim).standing.reply === name),
+  }));
+  return [...groups, { label: 'Nobody is accused', claims: claims.filter(({ about }) => about.length === 0) }].filter((group) => group.claims.length > 0);
 }
 
 /** Who spoke on some claims and how, the most talkative first. */
