@@ -20,8 +20,7 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   const attributes = readAttributes(path, lines, node, claimAttributes, problems);
   const place = placeOf(path, node as never);
   const { quote } = readBody(prose, definitions);
-  const paragraph = prose.find(({ type }) => type === 'paragraph');
-  const stated = prose.filter((child) => (quote === null ? child === paragraph : child.type === 'blockquote'));
+  const stated = statementOf(prose);
   refuseLinks(stated, context);
   const statement = plainText(stated);
   const rest = prose.filter((child) => !stated.includes(child));
@@ -48,6 +47,13 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
     article: context.article,
     place,
   };
+}
+
+/** The site's words where the body begins with a paragraph; else the words it quotes. A quotation below the site's words stays in the prose. */
+function statementOf(prose: readonly RootContent[]): RootContent[] {
+  const [first] = prose.filter(({ type }) => type === 'paragraph' || type === 'blockquote');
+  if (first === undefined) return [];
+  return first.type === 'paragraph' ? [first] : prose.filter(({ type }) => type === 'blockquote');
 }
 
 /** The statement and the points are plain text: a link in them would lead nowhere. */

@@ -54,9 +54,9 @@ export interface Claim {
   withdrawn: PartialDate | null;
   /** The statement as plain text: the site's words or the outlet's. */
   statement: string;
-  /** The text of the blockquote, where the statement is the outlet's words; else null. */
+  /** The text of the blockquote: the statement itself where the body begins with it, else the words behind it; null where nothing is quoted. */
   quote: string | null;
-  /** Prose of the body besides the statement, as safe HTML; empty where there is none. */
+  /** The body besides the statement, as safe HTML; empty where there is none. */
   html: string;
   parts: Part[];
   wordings: Wording[];

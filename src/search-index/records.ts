@@ -3,6 +3,7 @@ import { viewOf, type ClaimView, type ResponseView } from '../graph/claim-view.t
 import { record, recordsOf, responsesTo, type Graph } from '../graph/graph.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Article } from '../records/article.ts';
+import type { Id } from '../records/id.ts';
 import type { Source } from '../records/source.ts';
 import { STANCES } from '../records/stance.ts';
 import { actorFilters, claimFilters, sorted, yearOf, type Filters } from './claim-filters.ts';
@@ -16,7 +17,7 @@ export interface SearchRecord {
   /** Starts with the title, so that a matching word can be marked there too. */
   content: string;
   /** Searched as well, so nothing is in it that readers would not search for. */
-  meta: { title: string; date?: string; standing?: string; lang?: string };
+  meta: { title: string; date?: string; by?: string; about?: string; standing?: string; lang?: string };
   filters: Filters & { kind: [RecordKind] };
   /** On every record: one without a key vanishes from sorted results. */
   sort: { date: string };
@@ -34,17 +35,23 @@ export function* searchRecords(graph: Graph): Generator<SearchRecord> {
 function* claimRecords(graph: Graph, view: ClaimView): Generator<SearchRecord> {
   const { claim } = view;
   const filters = claimFilters(graph, view);
-  const named = recordsOf(graph.actors, [...claim.by, ...claim.about]).map(({ name }) => name);
+  const title = claim.quote === claim.statement ? `“${claim.statement}”` : claim.statement;
   yield {
     url: claimAddress(claim.id),
     content: textOf(
-      claim.statement,
+      title,
       ...claim.parts.map(({ text }) => text),
       proseOf(claim.html),
       ...claim.wordings.map(({ text }) => text),
-      ...new Set(named),
     ),
-    meta: { title: claim.statement, date: claim.on, standing: view.standing.sentence, ...langOf(claim.lang) },
+    meta: {
+      title,
+      date: claim.on,
+      by: namesOf(graph, claim.by),
+      ...(claim.about.length > 0 && { about: namesOf(graph, claim.about) }),
+      standing: view.standing.sentence,
+      ...langOf(claim.lang),
+    },
     filters: { ...filters, kind: ['claim'] },
     sort: sortOf(claim.on, claim.id),
   };
@@ -58,7 +65,7 @@ function responseRecord(graph: Graph, { claim }: ClaimView, { response, stances 
   const title = `${record(graph.actors, response.by).name}: ${stanceWords}`;
   return {
     url: responseAddress(claim.id, response.id),
-    content: textOf(title, response.text, ...response.wordings.map(({ text }) => text), response.speaker ?? ''),
+    content: textOf(title, ...blocksOf(response.text), ...response.wordings.map(({ text }) => text), response.speaker ?? ''),
     meta: { title, date: response.on, ...langOf(response.lang) },
     filters: { ...filters, year: sorted([yearOf(claim.on), yearOf(response.on)]), kind: ['reply'] },
     sort: sortOf(claim.on, claim.id),
@@ -90,8 +97,8 @@ function sourceRecord(graph: Graph, source: Source): SearchRecord {
   const { topics } = record(graph.articles, source.article);
   return {
     url: sourceAddress(source.id),
-    content: textOf(source.title, record(graph.actors, source.publisher).name, source.author ?? ''),
-    meta: { title: source.title, date: source.on, ...langOf(source.lang) },
+    content: textOf(source.title, source.author ?? ''),
+    meta: { title: source.title, date: source.on, by: namesOf(graph, [source.publisher]), ...langOf(source.lang) },
     filters: { ...actorFilters(graph, source.publisher), topic: sorted(topics), year: [yearOf(source.on)], kind: ['source'] },
     sort: sortOf(source.on, source.id),
   };
@@ -100,6 +107,16 @@ function sourceRecord(graph: Graph, source: Source): SearchRecord {
 /** Puts the newest claim first, read backwards, and keeps a claim's responses beside it. */
 const sortOf = (date: string, id: string): SearchRecord['sort'] => ({ date: `${date} ${id}` });
 
+const namesOf = (graph: Graph, actors: readonly Id[]): string =>
+  recordsOf(graph.actors, actors)
+    .map(({ name }) => name)
+    .join(', ');
+
 const langOf = (lang: string | null): { lang?: string } => (lang === null ? {} : { lang });
 
-const textOf = (...texts: string[]): string => texts.filter((text) => text !== '').join('\n');
+/** A title and what follows it. A dot parts what is no sentence of its own from what comes after. */
+const textOf = (title: string, ...texts: string[]): string =>
+  [title, texts.filter((text) => text !== '').join(' · ')].join('\n').trim();
+
+/** Paragraphs and quotations, which stand apart on the page. */
+const blocksOf = (text: string): string[] => text.split(/\n{2,}/u);

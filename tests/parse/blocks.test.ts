@@ -30,12 +30,17 @@ describe('a claim', () => {
     });
   });
 
-  test('states the words of the outlet where they are quoted, wherever the quotation stands', () => {
-    expect(claimOf('So said the paper:\n\n> Acme did it.')).toMatchObject({
+  test('is stated in the words of the outlet where its body begins with them', () => {
+    expect(claimOf('> Acme did it.\n\nSo said the paper.')).toMatchObject({
       statement: 'Acme did it.',
       quote: 'Acme did it.',
-      html: '<p>So said the paper:</p>',
+      html: '<p>So said the paper.</p>',
     });
+  });
+
+  test("is stated in the site's words where they come first, with the quotation below them", () => {
+    expect(claimOf('Acme did something.\n\n> they did it')).toMatchObject({ statement: 'Acme did something.', quote: 'they did it' });
+    expect(claimOf('Acme did something.\n\n> they did it')?.html).toContain('<blockquote>');
   });
 
   test('does not take a comment, a list or a heading for its statement', () => {

@@ -31,7 +31,7 @@ export function sourceFacts(source: Source): { name: string; text: string; addre
     ['Rests on', source.reliesOn.filter(isBasis).map((basis) => BASES[basis].label).join(', ') || null, null],
     ['Read', source.accessed === null ? null : dateWords(source.accessed), null],
     ['Read only through', via === null ? null : `${via.publisher}, ${via.source.title}`, via?.address ?? null],
-    ['Held', source.held ? 'The editors hold the text; it has no public address' : null, null],
+    ['Held', source.held ? 'The editors hold the text; no address is given' : null, null],
     ['In the dossier', article.title, `${href(articleAddress(article.id))}#source_${source.id}`],
   ];
   return facts.flatMap(([name, text, address]) => (text === null ? [] : [{ name, text, address }]));
