@@ -80,7 +80,8 @@ function partialDenials(graph: Graph, cells: PlacedCell[]): string[] {
 
 function agencySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
   const cells = agencyCells(graph, claim, matrix);
-  const divided = agencyStanding(cells) === 'divided' ? ['Agencies are divided'] : [];
+  const several = new Set(cells.map(({ actor }) => actor)).size > 1;
+  const divided = several && agencyStanding(cells) === 'divided' ? ['Agencies are divided'] : [];
   const said = byFirstFit(cells, AGENCY_ACTS.map(([stance]) => [stance])).flatMap((actors, index) => {
     const act = AGENCY_ACTS[index];
     if (act === undefined || actors.length === 0) return [];
@@ -131,9 +132,10 @@ function namesOf(graph: Graph, actors: Id[], name: (actor: Actor) => string): st
 
 const nameOf = ({ name }: Actor): string => name;
 
-/** "Germany's BSI": a reader abroad knows neither the letters nor whose they are. */
+/** "Germany's BSI", where the first alias is an abbreviation: a reader abroad knows neither the letters nor whose they are. */
 function agencyName(actor: Actor): string {
-  const short = actor.aliases.find((alias) => /^\p{Lu}{2,6}$/u.test(alias)) ?? actor.name;
+  const [first = ''] = actor.aliases;
+  const short = /^\p{Lu}{2,6}$/u.test(first) ? first : actor.name;
   if (actor.country === null || short === actor.name) return short;
   return `${possessiveCountry(actor.country)} ${short}`;
 }

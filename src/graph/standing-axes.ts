@@ -16,7 +16,7 @@ export const AGENCY_STANDINGS = {
   none: { label: 'No agency has spoken', description: 'no agency that is not accused has said anything on record' },
   declined: { label: 'Agencies declined to comment', description: 'agencies only declined to comment or did not reply' },
   divided: {
-    label: 'Agencies divided',
+    label: 'Agency statements divided',
     description: 'one agency statement confirms or acts, and another denies, disputes or has no evidence',
   },
   confirmed: { label: 'Confirmed by an agency', description: 'an agency says some point is so' },
