@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { viewOf } from '../../src/graph/claim-view.ts';
+import { record } from '../../src/graph/graph.ts';
+import { MESSAGES } from '../../src/problems/messages.ts';
+import { ACTOR_KINDS, actorFields } from '../../src/records/actor.ts';
+import { articleFields } from '../../src/records/article.ts';
+import { claimAttributes } from '../../src/records/claim.ts';
+import type { ListEntry } from '../../src/records/closed-list.ts';
+import { correctionAttributes } from '../../src/records/correction.ts';
+import { responseAttributes } from '../../src/records/response.ts';
+import { siteFields } from '../../src/records/site.ts';
+import { BASES, SOURCE_KINDS, sourceAttributes } from '../../src/records/source.ts';
+import { STANCE_NAMES, STANCES } from '../../src/records/stance.ts';
+import { topicFields } from '../../src/records/topic.ts';
+import { wordingAttributes } from '../../src/records/wording.ts';
+import { graphOf, reportOf, site, type Files } from '../content.ts';
+
+const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+
+/** What stands below a heading, up to the next one. */
+function section(heading: string): string {
+  const [, after = ''] = guide.split(`\n${heading}\n`);
+  return after.split(/\n#{2,3} /u)[0] ?? '';
+}
+
+/** The first column of the first table of a section. */
+function rowsOf(text: string): string[] {
+  const table = /(?:^\|.*\n)+/mu.exec(text)?.[0] ?? '';
+  return table
+    .split('\n')
+    .slice(2, -1)
+    .map((row) => (row.split('|')[1] ?? '').trim());
+}
+
+/** A closed list as the guide prints it. */
+const printed = (list: Record<string, ListEntry>, row: (name: string, entry: ListEntry) => string): string =>
+  Object.entries(list)
+    .map(([name, entry]) => row(name, entry))
+    .join('\n');
+
+test('the guide has a heading per code, in the order of the table, and no others', () => {
+  const headings = [...guide.matchAll(/^### ([a-z0-9-]+)$/gmu)].map(([, code]) => code);
+  expect(headings).toEqual(Object.keys(MESSAGES));
+});
+
+test('the guide says something of every code', () => {
+  for (const code of Object.keys(MESSAGES)) expect(section(`### ${code}`).trim().length, code).toBeGreaterThan(40);
+});
+
+describe('the guide prints the closed lists as the code has them', () => {
+  const plain = (name: string, { description }: ListEntry): string => `| \`${name}\` | ${description} |`;
+  test('stances', () =>
+    expect(guide).toContain(printed(STANCES, (name, { label, description }) => `| \`${name}\` | ${description} | ${label} |`)));
+  test('kinds of actor', () => expect(guide).toContain(printed(ACTOR_KINDS, plain)));
+  test('kinds of source', () => expect(guide).toContain(printed(SOURCE_KINDS, plain)));
+  test('what a source rests on', () => expect(guide).toContain(printed(BASES, plain)));
+});
+
+describe('the guide explains every field and attribute, and no others', () => {
+  const nameOf = (row: string): string => row.replaceAll('`', '').replace('#', '');
+  test.each<[string, z.ZodObject]>([
+    ['### The site: `site.md`', siteFields],
+    ['### Actors: `actors/<id>.md`', actorFields],
+    ['### Articles: `articles/<id>.md`', articleFields],
+    ['### Topics: `topics/<id>.md`', topicFields],
+    ['### The source block', sourceAttributes],
+    ['### The claim block', claimAttributes],
+    ['### The response block', responseAttributes],
+    ['### The wording block', wordingAttributes],
+    ['### The correction block', correctionAttributes],
+  ])('%s', (heading, schema) => {
+    const wanted = Object.keys(schema.shape).filter((name) => !(STANCE_NAMES as string[]).includes(name));
+    const told = rowsOf(section(heading))
+      .map(nameOf)
+      .filter((name) => name !== 'a stance');
+    expect(told.sort()).toEqual(wanted.sort());
+  });
+});
+
+describe('the complete example', () => {
+  const files: Files = Object.fromEntries(
+    [...guide.matchAll(/^\*\*`([^`]+)`\*\*\n\n````\w+\n([\s\S]*?)````$/gmu)].map(([, path = '', text = '']) => [path, text]),
+  );
+  const graph = graphOf({ ...site, ...files });
+
+  test('is good content, without a single doubt', () => {
+    expect(reportOf({ ...site, ...files })).toBe('No problems found.');
+    expect(Object.keys(files)).toHaveLength(8);
+  });
+
+  test('uses every block, and both proves and derives', () => {
+    const { standing, unanswered, replies } = viewOf(graph, record(graph.claims, 'harbour-oil'));
+    expect(standing).toMatchObject({ reply: 'partly-admitted', agencies: 'divided', claimant: 'stands' });
+    expect(unanswered).toEqual(['inspector-paid']);
+    expect(replies.map(({ isEarlier }) => isEarlier)).toEqual([true, false]);
+    expect(graph.proved.size).toBe(3);
+    expect(graph.corrections).toHaveLength(1);
+  });
+});
+
+test('every link of the guide to itself leads to a heading', () => {
+  const anchors = [...guide.matchAll(/^#{1,3} (.*)$/gmu)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  for (const [, anchor = ''] of guide.matchAll(/\]\(#([^)]*)\)/gu)) expect(anchors).toContain(anchor);
+});
