@@ -35,7 +35,16 @@ export function readInside(node: BlockNode, allowed: readonly string[], { path, 
   problems.push(...misplaced.map((block) => refuseBlock(path, block)));
   refuseNested(path, prose, problems);
   checkProse(prose, { path, problems, links, headingLevel: 1 });
+  refuseHeadings(path, prose, problems);
   return { prose, blocks };
+}
+
+/** Blocks stand at several places, under headings of several levels: one of their own would be out of step at most. */
+function refuseHeadings(path: string, prose: readonly RootContent[], problems: Problem[]): void {
+  for (const node of prose) {
+    if (node.type !== 'heading') continue;
+    problems.push(problem('unsupported-markdown', placeOf(path, node), { thing: 'heading', instead: 'Put it above the block.' }));
+  }
 }
 
 /** Reads the prose of a block. */

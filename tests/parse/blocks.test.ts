@@ -39,7 +39,10 @@ describe('a claim', () => {
   });
 
   test("is stated in the site's words where they come first, with the quotation below them", () => {
-    expect(claimOf('Acme did something.\n\n> they did it')).toMatchObject({ statement: 'Acme did something.', quote: 'they did it' });
+    expect(claimOf('Acme did something.\n\n> they did it')).toMatchObject({
+      statement: 'Acme did something.',
+      quote: 'they did it',
+    });
     expect(claimOf('Acme did something.\n\n> they did it')?.html).toContain('<blockquote>');
   });
 
@@ -165,6 +168,7 @@ describe('nothing is lost without a word', () => {
     ['attributes over several lines', claim().replace(' by=', '\nby='), 'broken-block'],
     ['curly quotes round a value', claim().replace('by="herald"', 'by=“herald agency”'), 'broken-block'],
     ['a link in the statement', claim().replace('Acme did leak.', 'Acme [did](https://example.org) it.'), 'unsupported-markdown'],
+    ['a heading in a block', claim().replace('Acme did leak.', 'Acme did leak.\n\n## Why'), 'unsupported-markdown'],
     [
       'a link in a point',
       claim('leak', ['one']).replace('It did one.', 'It [did](https://example.org) one.'),
