@@ -26,8 +26,15 @@ export function sortTables(tables: Tables): Omit<Graph, 'site' | 'index' | 'prov
 }
 
 /** Every relation read backwards, each list in the order of its table. */
-export function indexRecords({ actors, sources, claims, responses, articles }: Omit<Graph, 'site' | 'index' | 'proved'>): GraphIndex {
-  const topicsOf = (claim: Claim): readonly Id[] => (claim.topics.length > 0 ? claim.topics : (articles.get(claim.article)?.topics ?? []));
+export function indexRecords({
+  actors,
+  sources,
+  claims,
+  responses,
+  articles,
+}: Omit<Graph, 'site' | 'index' | 'proved'>): GraphIndex {
+  const topicsOf = (claim: Claim): readonly Id[] =>
+    claim.topics.length > 0 ? claim.topics : (articles.get(claim.article)?.topics ?? []);
   return {
     responsesTo: groupBy(responses, ({ to }) => to),
     responsesBy: groupBy(responses, ({ by }) => [by]),

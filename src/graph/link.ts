@@ -22,7 +22,8 @@ export interface LinkResult {
 export function linkFiles(files: readonly ParsedFile[]): LinkResult {
   const problems = files.flatMap((file) => file.problems);
   const tables = gatherTables(files, problems);
-  if (!files.some(({ path }) => path === 'site.md')) problems.push(problem('missing-site', { file: 'site.md', line: 1, column: 1 }));
+  if (!files.some(({ path }) => path === 'site.md'))
+    problems.push(problem('missing-site', { file: 'site.md', line: 1, column: 1 }));
   checkReferences(tables, problems);
   checkSense(tables, problems);
   checkCycles(tables, problems);

@@ -52,7 +52,8 @@ export function stancesOn(response: Response, claim: Claim): StanceOnClaim[] {
   return response.stances.flatMap(({ stance, targets }): StanceOnClaim[] => {
     if (targets.length === 0 || targets.includes(claim.id)) return [{ stance, parts: null }];
     // A word that is also the id of another claim answered here means that claim.
-    const isNamed = (id: Id): boolean => targets.includes(`${claim.id}/${id}`) || (targets.includes(id) && !response.to.includes(id));
+    const isNamed = (id: Id): boolean =>
+      targets.includes(`${claim.id}/${id}`) || (targets.includes(id) && !response.to.includes(id));
     const parts = claim.parts.map(({ id }) => id).filter(isNamed);
     return parts.length > 0 ? [{ stance, parts }] : [];
   });

@@ -32,7 +32,14 @@ export function originsOf(graph: Graph, claim: Claim): Origins {
   const outlets = [...new Set(sources.map((id) => record(graph.sources, id).publisher))];
   const unnamed = roots.filter(({ basis }) => basis === 'unnamed-people').length;
   const distinct = roots.length - unnamed + Math.min(unnamed, 1);
-  return { outlets, sources, roots, distinct, unnamedMayCoincide: unnamed > 1, sentence: sentenceOf(outlets, roots, distinct, unnamed) };
+  return {
+    outlets,
+    sources,
+    roots,
+    distinct,
+    unnamedMayCoincide: unnamed > 1,
+    sentence: sentenceOf(outlets, roots, distinct, unnamed),
+  };
 }
 
 function reachable(graph: Graph, from: readonly Id[]): Id[] {

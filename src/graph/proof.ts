@@ -32,7 +32,9 @@ export function proveQuotes(tables: Tables, problems: Problem[]): Set<object> {
 function proveQuote({ sources, place }: Quoting, quote: string, { passages }: Tables, problems: Problem[]): boolean {
   const saved = sources.flatMap((source) => passages.get(source) ?? []);
   if (saved.length === 0) {
-    problems.push(problem('unproved-quote', place, { sources: sources.map((id) => `"${id}"`).join(', '), example: sources[0] ?? '' }));
+    problems.push(
+      problem('unproved-quote', place, { sources: sources.map((id) => `"${id}"`).join(', '), example: sources[0] ?? '' }),
+    );
     return false;
   }
   const failures = quote.split('\n\n').flatMap((paragraph) => {
@@ -131,7 +133,8 @@ function longestAgreement(run: readonly string[], words: readonly string[], from
   let longest = 0;
   for (let at = from; at < words.length; at++) {
     let length = 0;
-    while (length < run.length && sameWord(run[length] ?? '', words[at + length] ?? '', length === 0, length === run.length - 1)) length++;
+    while (length < run.length && sameWord(run[length] ?? '', words[at + length] ?? '', length === 0, length === run.length - 1))
+      length++;
     longest = Math.max(longest, length);
   }
   return longest;

@@ -5,9 +5,20 @@ import type { Place } from '../records/place.ts';
 import type { Tables } from './tables.ts';
 
 /** Pages that are there whatever the content. */
-const FIXED = new Set(
-  ['/', '/claims/', '/articles/', '/actors/', '/agencies/', '/outlets/', '/sources/', '/timeline/', '/search/', '/about/', '/method/', '/corrections/'],
-);
+const FIXED = new Set([
+  '/',
+  '/claims/',
+  '/articles/',
+  '/actors/',
+  '/agencies/',
+  '/outlets/',
+  '/sources/',
+  '/timeline/',
+  '/search/',
+  '/about/',
+  '/method/',
+  '/corrections/',
+]);
 
 /** Looks up every link in prose that leads to another page of this site. */
 export function checkProseLinks(tables: Tables, problems: Problem[]): void {

@@ -11,14 +11,25 @@ import type { Tables } from './tables.ts';
 
 /** Looks up every id that a record names. What is not there is a problem with the nearest id that is. */
 export function checkReferences(tables: Tables, problems: Problem[]): void {
-  const look = (code: ProblemCode, ids: readonly Id[], table: Lookup, place: Place, details: Record<string, string> = {}): void => {
+  const look = (
+    code: ProblemCode,
+    ids: readonly Id[],
+    table: Lookup,
+    place: Place,
+    details: Record<string, string> = {},
+  ): void => {
     for (const id of ids) if (!table.has(id)) problems.push(unknown(code, id, table, place, details));
   };
   const { actors, sources, claims, responses, topics, articles } = tables;
   for (const { partOf, place } of actors.values()) if (partOf) look('unknown-actor', [partOf], actors, place);
   for (const source of sources.values()) {
     look('unknown-actor', [source.publisher], actors, source.place);
-    look('unknown-source', source.reliesOn.filter((word) => !isBasis(word)), sources, source.place);
+    look(
+      'unknown-source',
+      source.reliesOn.filter((word) => !isBasis(word)),
+      sources,
+      source.place,
+    );
     if (source.via) look('unknown-source', [source.via], sources, source.place);
   }
   for (const claim of claims.values()) {
@@ -101,7 +112,19 @@ function unknownPart(target: string, { place }: Response, claims: readonly Claim
   const parts = new Map(claims.flatMap(({ parts }) => parts.map((part) => [part.id, part])));
   const near = nearest(target.split('/').at(-1) ?? target, parts.keys());
   const names = claims.map(({ id }) => `"${id}"`).join(' and ');
-  const list = parts.size === 0 ? `It has no parts: leave the stance bare, as in ${Object.keys(STANCES)[0] ?? ''}.` : `The parts are ${[...parts.keys()].join(', ')}.`;
-  const details = { id: target, claims: claims.length === 1 ? `The claim ${names} has` : `The claims ${names} have`, parts: list };
-  return problem('unknown-part', place, details, near === null ? {} : { hint: `Did you mean "${near}"?`, other: parts.get(near)?.place ?? null });
+  const list =
+    parts.size === 0
+      ? `It has no parts: leave the stance bare, as in ${Object.keys(STANCES)[0] ?? ''}.`
+      : `The parts are ${[...parts.keys()].join(', ')}.`;
+  const details = {
+    id: target,
+    claims: claims.length === 1 ? `The claim ${names} has` : `The claims ${names} have`,
+    parts: list,
+  };
+  return problem(
+    'unknown-part',
+    place,
+    details,
+    near === null ? {} : { hint: `Did you mean "${near}"?`, other: parts.get(near)?.place ?? null },
+  );
 }

@@ -59,7 +59,10 @@ function replySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
   if (cells.length === 0) return ['No reply on record'];
   const whole = (actors: Id[], stance: Stance | undefined): boolean =>
     stance !== 'admits' || actors.every((actor) => countRows(cells, actor, 'admits') === matrix.rows.length);
-  const said = byFirstFit(cells, REPLIES.map(([stances]) => stances)).flatMap((actors, index) => {
+  const said = byFirstFit(
+    cells,
+    REPLIES.map(([stances]) => stances),
+  ).flatMap((actors, index) => {
     const [stances, say] = REPLIES[index] ?? [[], String];
     if (actors.length === 0) return [];
     const sentence = say(namesOf(graph, actors, nameOf));
@@ -67,7 +70,8 @@ function replySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
   });
   const denials = partialDenials(graph, cells);
   const silent = withoutReply(graph, claim, matrix);
-  const missing = silent.length > 0 && claim.about.length > 1 ? [`no reply on record from ${namesOf(graph, silent, nameOf)}`] : [];
+  const missing =
+    silent.length > 0 && claim.about.length > 1 ? [`no reply on record from ${namesOf(graph, silent, nameOf)}`] : [];
   return [...said, ...denials, ...missing];
 }
 
@@ -82,7 +86,10 @@ function agencySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
   const cells = agencyCells(graph, claim, matrix);
   const several = new Set(cells.map(({ actor }) => actor)).size > 1;
   const divided = several && agencyStanding(cells) === 'divided' ? ['Agencies are divided'] : [];
-  const said = byFirstFit(cells, AGENCY_ACTS.map(([stance]) => [stance])).flatMap((actors, index) => {
+  const said = byFirstFit(
+    cells,
+    AGENCY_ACTS.map(([stance]) => [stance]),
+  ).flatMap((actors, index) => {
     const act = AGENCY_ACTS[index];
     if (act === undefined || actors.length === 0) return [];
     return [`${namesOf(graph, actors, agencyName)} ${actors.length === 1 ? act[1] : act[2]}`];
@@ -92,9 +99,10 @@ function agencySentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
 
 function updateSentences(graph: Graph, claim: Claim, matrix: Matrix): string[] {
   const cells = claimantCells(graph, claim, matrix);
-  return byFirstFit(cells, UPDATES.map(([stance]) => [stance])).flatMap((actors, index) =>
-    actors.length === 0 ? [] : [`${UPDATES[index]?.[1] ?? ''} ${namesOf(graph, actors, nameOf)}`],
-  );
+  return byFirstFit(
+    cells,
+    UPDATES.map(([stance]) => [stance]),
+  ).flatMap((actors, index) => (actors.length === 0 ? [] : [`${UPDATES[index]?.[1] ?? ''} ${namesOf(graph, actors, nameOf)}`]));
 }
 
 function unansweredSentence(graph: Graph, claim: Claim, matrix: Matrix): string {

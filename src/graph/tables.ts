@@ -75,7 +75,8 @@ function refuseSharedAnchors({ claims, responses }: Tables, problems: Problem[])
   for (const response of responses.values()) {
     for (const id of response.to) {
       const part = claims.get(id)?.parts.find((candidate) => candidate.id === response.id);
-      if (part) problems.push(problem('duplicate-id', response.place, { id: response.id, kind: 'anchor' }, { other: part.place }));
+      if (part)
+        problems.push(problem('duplicate-id', response.place, { id: response.id, kind: 'anchor' }, { other: part.place }));
     }
   }
 }

@@ -13,16 +13,23 @@ export type BlockNode = ContainerDirective | LeafDirective;
 
 /** The blocks of the grammar, and where each may stand. */
 const BLOCKS: Record<string, { form: BlockNode['type']; where: string }> = {
-  source: { form: 'containerDirective', where: 'A source stands by itself in an article: :::source{…}, with its link on the next line.' },
+  source: {
+    form: 'containerDirective',
+    where: 'A source stands by itself in an article: :::source{…}, with its link on the next line.',
+  },
   claim: { form: 'containerDirective', where: 'A claim stands by itself in an article: :::claim{…}.' },
   part: { form: 'leafDirective', where: 'A part is one line inside a claim: ::part[text]{#id}.' },
   response: { form: 'containerDirective', where: 'A response stands by itself in an article: :::response{…}.' },
-  wording: { form: 'containerDirective', where: 'A wording stands inside a claim or a response, whose own fence has one colon more.' },
+  wording: {
+    form: 'containerDirective',
+    where: 'A wording stands inside a claim or a response, whose own fence has one colon more.',
+  },
   correction: { form: 'containerDirective', where: 'A correction stands by itself in an article: :::correction{…}.' },
 };
 
 /** True for block directives; inline ones are never parsed. */
-export const isBlock = (node: RootContent): node is BlockNode => node.type === 'containerDirective' || node.type === 'leafDirective';
+export const isBlock = (node: RootContent): node is BlockNode =>
+  node.type === 'containerDirective' || node.type === 'leafDirective';
 
 /** True where the block has this name and the form that goes with it. */
 export const isNamed = (node: RootContent, name: string): node is BlockNode =>
@@ -40,7 +47,11 @@ export function readAttributes<S extends z.ZodObject>(
   const written = attributePlaces(lines[place.line - 1] ?? '', place);
   for (const { name, place: at } of written.repeated) problems.push(problem('duplicate-attribute', at, { attribute: name }));
   const values = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']));
-  return validate(schema, { kind: 'attribute', block: node.name, values, placeOf: (name) => written.places.get(name) ?? place }, problems);
+  return validate(
+    schema,
+    { kind: 'attribute', block: node.name, values, placeOf: (name) => written.places.get(name) ?? place },
+    problems,
+  );
 }
 
 /** A block that has no place here: of unknown name, of the wrong form, or in the wrong company. */

@@ -58,6 +58,8 @@ export function checkQuotes(path: string, nodes: readonly RootContent[]): Proble
   return nodes.flatMap((node) => {
     if (node.type !== 'blockquote') return [];
     const words = plainText([node]).split(/\s+/u).length;
-    return words > LONG_QUOTE ? [problem('long-quote', placeOf(path, node), { words: String(words), most: String(LONG_QUOTE) })] : [];
+    return words > LONG_QUOTE
+      ? [problem('long-quote', placeOf(path, node), { words: String(words), most: String(LONG_QUOTE) })]
+      : [];
   });
 }

@@ -25,7 +25,9 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   const statement = plainText(stated);
   const rest = prose.filter((child) => !stated.includes(child));
   if (statement === '') {
-    problems.push(problem('empty-block', place, { block: 'claim', expected: 'Write what is alleged, in one sentence, or quote it with >.' }));
+    problems.push(
+      problem('empty-block', place, { block: 'claim', expected: 'Write what is alleged, in one sentence, or quote it with >.' }),
+    );
   }
   if (attributes === null) return null;
   return {
@@ -84,7 +86,10 @@ function parsePart(node: BlockNode, context: ArticleContext): Part | null {
   checkProse(node.children as RootContent[], { path, problems, links, headingLevel: 1 });
   refuseLinks(node.children as RootContent[], context);
   const text = plainText(node.children as RootContent[]);
-  if (text === '') problems.push(problem('empty-block', place, { block: 'part', expected: 'Write the point in the brackets: ::part[text]{#id}.' }));
+  if (text === '')
+    problems.push(
+      problem('empty-block', place, { block: 'part', expected: 'Write the point in the brackets: ::part[text]{#id}.' }),
+    );
   const attributes = readAttributes(path, lines, node, partAttributes, problems);
   return attributes === null ? null : { id: attributes.id, text, place };
 }

@@ -12,7 +12,8 @@ export function parseCorrection(node: BlockNode, context: ArticleContext): Corre
   const attributes = readAttributes(path, lines, node, correctionAttributes, problems);
   const place = placeOf(path, node as never);
   const { text, html } = readBody(prose, definitions);
-  if (text === '') problems.push(problem('empty-block', place, { block: 'correction', expected: 'Say what was wrong and what changed.' }));
+  if (text === '')
+    problems.push(problem('empty-block', place, { block: 'correction', expected: 'Say what was wrong and what changed.' }));
   if (attributes === null) return null;
   return { on: attributes.on, to: attributes.to ?? null, text, html, article: context.article, place };
 }

@@ -44,7 +44,11 @@ export function readFrontMatter<S extends z.ZodObject>(
   return { fields: validate(schema, { kind: 'field', block: '', values, placeOf }, problems), body };
 }
 
-function readValues(document: Document.Parsed, placeAt: (offset: number) => Place, problems: Problem[]): Record<string, unknown> | null {
+function readValues(
+  document: Document.Parsed,
+  placeAt: (offset: number) => Place,
+  problems: Problem[],
+): Record<string, unknown> | null {
   for (const { message, pos } of document.errors) {
     problems.push(problem('broken-yaml', placeAt(pos[0]), { reason: firstSentence(message) }));
   }
@@ -54,7 +58,9 @@ function readValues(document: Document.Parsed, placeAt: (offset: number) => Plac
     if (typeof values === 'object' && !Array.isArray(values)) return values as Record<string, unknown>;
     problems.push(problem('broken-yaml', placeAt(0), { reason: 'it is not a list of fields' }));
   } catch (error) {
-    problems.push(problem('broken-yaml', placeAt(0), { reason: firstSentence(error instanceof Error ? error.message : 'unknown') }));
+    problems.push(
+      problem('broken-yaml', placeAt(0), { reason: firstSentence(error instanceof Error ? error.message : 'unknown') }),
+    );
   }
   return null;
 }

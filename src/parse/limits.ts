@@ -26,7 +26,11 @@ const MOST_LINES = 5000;
 export function checkLimits(path: string, text: string): Problem | null {
   const kilobytes = Math.ceil(text.length / 1000);
   if (kilobytes > MOST_KILOBYTES) {
-    return problem('file-too-large', { file: path, line: 1, column: 1 }, { size: String(kilobytes), most: String(MOST_KILOBYTES) });
+    return problem(
+      'file-too-large',
+      { file: path, line: 1, column: 1 },
+      { size: String(kilobytes), most: String(MOST_KILOBYTES) },
+    );
   }
   const lines = text.split('\n');
   const line = lines.findIndex((candidate) => candidate.length > MOST_IN_LINE || nesting(candidate) > MOST_NESTED) + 1;
@@ -48,7 +52,12 @@ function findUnclosed(path: string, lines: readonly string[]): Problem | null {
     else if (closed !== -1) open.length = closed;
     if (open.length <= MOST_OPEN) continue;
     const [first] = open;
-    if (first) return problem('unclosed-block', { file: path, line: first.line, column: first.column }, { block: first.block, colons: first.colons });
+    if (first)
+      return problem(
+        'unclosed-block',
+        { file: path, line: first.line, column: first.column },
+        { block: first.block, colons: first.colons },
+      );
   }
   return null;
 }

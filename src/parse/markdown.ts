@@ -9,7 +9,11 @@ import remarkRehype from 'remark-rehype';
 import { unified, type Processor } from 'unified';
 
 /** Only http(s) and mailto may be linked; ids are ours to give, so none comes from content. */
-const SAFE = { ...defaultSchema, clobberPrefix: '', protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] } };
+const SAFE = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+};
 
 /**
  * Block directives without inline ones: with those, "at 10:30" and "3:2" in plain prose would be read as directives

@@ -54,7 +54,12 @@ function checkHeading(node: Heading, context: ProseContext): void {
 }
 
 function refuseImage(node: Image | ImageReference, { path, problems }: ProseContext): void {
-  problems.push(problem('unsupported-markdown', placeOf(path, node), { thing: 'picture', instead: 'Say in words what it shows, and link to it.' }));
+  problems.push(
+    problem('unsupported-markdown', placeOf(path, node), {
+      thing: 'picture',
+      instead: 'Say in words what it shows, and link to it.',
+    }),
+  );
 }
 
 /** A line of prose that begins like a block is a block gone wrong: published as it is, its words would show as code. */

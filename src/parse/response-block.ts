@@ -18,7 +18,12 @@ export function parseResponse(node: BlockNode, context: ArticleContext): Respons
   const place = placeOf(path, node as never);
   const body = readBody(prose, definitions);
   if (body.text === '') {
-    problems.push(problem('empty-block', place, { block: 'response', expected: 'Quote the words with >, or say in your own what was said or done.' }));
+    problems.push(
+      problem('empty-block', place, {
+        block: 'response',
+        expected: 'Quote the words with >, or say in your own what was said or done.',
+      }),
+    );
   }
   if (attributes === null) return null;
   const stances = STANCE_NAMES.flatMap((stance): StanceUse[] => {

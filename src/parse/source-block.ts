@@ -23,12 +23,15 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
   const address = links.find((link) => link !== archive) ?? null;
   const title = plainText(address === null ? prose : [address]);
   const place = placeOf(path, node as never);
-  if (title === '') problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
-  for (const link of links) if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
+  if (title === '')
+    problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
+  for (const link of links)
+    if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
   refuseLostText(prose, links, place, context);
   if (attributes === null) return null;
   const { id, via, held } = attributes;
-  if (title !== '' && address === null && via === undefined && !held) problems.push(problem('source-without-address', place, { id }));
+  if (title !== '' && address === null && via === undefined && !held)
+    problems.push(problem('source-without-address', place, { id }));
   return {
     id,
     title,
@@ -62,6 +65,8 @@ function refuseLostText(prose: readonly Nodes[], links: readonly Link[], place: 
   let beside = plainText(prose);
   for (const link of links) beside = beside.replace(plainText([link]), '');
   if (/[\p{L}\p{N}]/u.test(beside) || links.length > 2) {
-    problems.push(problem('unexpected-text', place, { where: 'a source holds its link and, if there is one, the archived link' }));
+    problems.push(
+      problem('unexpected-text', place, { where: 'a source holds its link and, if there is one, the archived link' }),
+    );
   }
 }

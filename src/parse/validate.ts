@@ -55,8 +55,13 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, written: Wr
 /** An id that cannot be one, with what it might become. */
 export function badId(id: string, place: Place): Problem {
   if (/\S\s+\S/u.test(id)) return problem('bad-id', place, { id }, { hint: 'Only one id can stand here.' });
-  if (/^(?:index|page)$/u.test(id)) return problem('bad-id', place, { id }, { hint: 'Lists of this site have that address: choose another id.' });
-  const example = id.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  if (/^(?:index|page)$/u.test(id))
+    return problem('bad-id', place, { id }, { hint: 'Lists of this site have that address: choose another id.' });
+  const example = id
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
   return problem('bad-id', place, { id, example: example === '' ? 'short-name' : example });
 }
 
@@ -84,14 +89,17 @@ function missing(field: string, schema: z.ZodObject, written: Written): Problem 
 
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => String(value) || 'nothing').join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.expected === 'array' ? 'a list in square brackets, such as [one, two]' : 'text, in double quotes';
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'array' ? 'a list in square brackets, such as [one, two]' : 'text, in double quotes';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address that begins with https:// or http://';
   if (issue.code === 'invalid_format' && issue.pattern?.includes('A-Z]{2}')) return 'two capital letters, such as DE';
-  if (issue.code === 'invalid_format' && issue.pattern?.startsWith('/^[a-z]{2,3}')) return 'a language tag, such as en, de or pt-BR';
+  if (issue.code === 'invalid_format' && issue.pattern?.startsWith('/^[a-z]{2,3}'))
+    return 'a language tag, such as en, de or pt-BR';
   if (issue.code === 'invalid_format' && issue.pattern?.startsWith('/^Q')) return 'the item number, such as Q95';
   return 'text';
 }
 
-const isEmpty = (value: unknown): boolean => (typeof value === 'string' && value.trim() === '') || value === null || value === undefined;
+const isEmpty = (value: unknown): boolean =>
+  (typeof value === 'string' && value.trim() === '') || value === null || value === undefined;
 
 const show = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));

@@ -19,7 +19,8 @@ function parseWording(node: BlockNode, context: ArticleContext): Wording | null 
   const attributes = readAttributes(path, lines, node, wordingAttributes, problems);
   const body = readBody(prose, definitions);
   const place = placeOf(path, node as never);
-  if (body.text === '') problems.push(problem('empty-block', place, { block: 'wording', expected: 'Write the words as a blockquote.' }));
+  if (body.text === '')
+    problems.push(problem('empty-block', place, { block: 'wording', expected: 'Write the words as a blockquote.' }));
   if (attributes === null) return null;
   const { source, lang, translated } = attributes;
   return { sources: source, lang: lang ?? null, translated, ...body, place };

@@ -7,7 +7,8 @@ import type { Place } from './place.ts';
 export const ACTOR_KINDS = {
   agency: {
     label: 'Agency',
-    description: 'a public body that speaks or rules on its own: security agency, regulator, ministry, court, parliament, commission',
+    description:
+      'a public body that speaks or rules on its own: security agency, regulator, ministry, court, parliament, commission',
   },
   government: { label: 'Government', description: 'a state or its government as a whole' },
   company: { label: 'Company', description: 'a business' },
@@ -28,13 +29,19 @@ export const actorFields = z.strictObject({
   /** Other names a reader may search by: abbreviations, other languages. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Where it sits: two capital letters, ISO 3166. */
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   /** The actor this one is an office or member of. What it says counts as that actor's reply. */
   'part-of': id.optional(),
   /** Its own site. */
   url: z.httpUrl().optional(),
   /** Its item at Wikidata, such as Q95. */
-  wikidata: z.string().regex(/^Q[1-9]\d*$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
 });
 
 /** Everyone who speaks or is spoken about. */

@@ -13,7 +13,10 @@ export type Id = z.infer<typeof id>;
 export const idList = z.string().transform((text) => splitList(text));
 
 /** The same where at least one is needed. */
-export const someIds = z.string().regex(/\S/u).transform((text) => splitList(text));
+export const someIds = z
+  .string()
+  .regex(/\S/u)
+  .transform((text) => splitList(text));
 
 /** The words of a space-separated attribute, without repeats. */
 export function splitList(text: string): string[] {
