@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { BuildResult } from '../build.ts';
+import type { LinkResult } from '../graph/link.ts';
 import { reportOptions } from '../disk/print-report.ts';
 import type { Settings } from '../disk/settings.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -8,7 +8,7 @@ import { renderTerminal } from '../problems/report.ts';
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /** While the content has errors, answers every page with the report; the page reloads by itself once they are mended. */
-export function answerWithReport(settings: Settings, load: () => Promise<BuildResult>): Middleware {
+export function answerWithReport(settings: Settings, load: () => Promise<LinkResult>): Middleware {
   let told: readonly Problem[] = [];
   return (request, response, next) => {
     if (!isPageRequest(request)) return next();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildResult } from '../build.ts';
+import type { LinkResult } from '../graph/link.ts';
 import { createSiteServer } from '../disk/serve-site.ts';
 import type { Settings } from '../disk/settings.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -10,7 +10,7 @@ import { writeSearchIndex } from '../search-index/write.ts';
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /** Answers for the search index, which is made from the present content when it is first asked for. */
-export function answerSearch(settings: Settings, load: () => Promise<BuildResult>): Middleware {
+export function answerSearch(settings: Settings, load: () => Promise<LinkResult>): Middleware {
   const outDir = join(settings.cacheDir, 'dev-search');
   const files = createSiteServer({ outDir, basePath: settings.basePath });
   let indexed: Graph | null = null;

@@ -1,6 +1,5 @@
-import type { BuildResult } from '../build.ts';
 import type { Graph } from '../graph/graph.ts';
-import { linkFiles } from '../graph/link.ts';
+import { linkFiles, type LinkResult } from '../graph/link.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/report.ts';
@@ -9,10 +8,10 @@ import { readContent } from './read.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { runStage, type RunStage } from './stages.ts';
 
-let loaded: Promise<BuildResult> | null = null;
+let loaded: Promise<LinkResult> | null = null;
 
 /** The content of the site, read when first asked for: checking, rendering and indexing see the same. */
-export function loadContent(settings: Settings = readSettings(), run: RunStage = runStage): Promise<BuildResult> {
+export function loadContent(settings: Settings = readSettings(), run: RunStage = runStage): Promise<LinkResult> {
   return (loaded ??= readAndLink(settings, run));
 }
 
@@ -23,7 +22,7 @@ export async function loadGraph(settings: Settings = readSettings()): Promise<Gr
   return graph;
 }
 
-async function readAndLink(settings: Settings, run: RunStage): Promise<BuildResult> {
+async function readAndLink(settings: Settings, run: RunStage): Promise<LinkResult> {
   const { files, problems } = await run('read', () => readContent(settings.contentDir));
   const parsed = await run('parse', () => parseFiles(files, settings.cacheDir));
   return run('link', () => linkFiles(addUnread(parsed, problems)));
