@@ -17,9 +17,9 @@ const USUAL_PLACES = [
 ];
 
 /** Starts a Chrome or Chromium that is installed, or else the one that comes with the development dependencies. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(settings: string[] = []): Promise<Browser> {
   const executablePath = findInstalled() ?? (await bundled.executablePath());
-  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...settings], headless: true });
 }
 
 /** `CHROME_PATH`, or the first browser on the PATH, or in the usual places. */

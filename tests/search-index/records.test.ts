@@ -77,7 +77,7 @@ describe('what search can find', () => {
     const { content, meta } = at('/claims/dye/');
     expect(content.startsWith(meta.title)).toBe(true);
     expect(content).toContain('It let out dye on two nights.');
-    expect(content).toContain('Mill & Sons');
+    expect(meta).toMatchObject({ by: 'The Post', about: 'Mill & Sons', date: '2020-02-01' });
     expect(meta.standing).toContain('Denied by Mill & Sons');
     expect(content).not.toContain('never knew');
   });
@@ -90,7 +90,7 @@ describe('what search can find', () => {
   });
 
   it('finds an actor by alias and text, and an article by its prose without markup', () => {
-    expect(at('/actors/mill/').content).toBe('Mill & Sons\nMühle\nAbout Mill & Sons.');
+    expect(at('/actors/mill/').content).toBe('Mill & Sons\nMühle · About Mill & Sons.');
     expect(at('/articles/river-2020/').content).toContain('The fish died; see the claim.');
   });
 

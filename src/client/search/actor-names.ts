@@ -9,6 +9,9 @@ export interface NamedActor {
 
 const MOST_SUGGESTED = 3;
 
+/** Fewer letters begin too much. */
+const SHORTEST_BEGINNING = 5;
+
 /** Swapping two letters counts as two slips, and is the commonest: six letters must allow for it. */
 const LETTERS_PER_SLIP = 3;
 
@@ -35,16 +38,24 @@ export function findNamed(query: string, actors: readonly SearchActor[]): NamedA
       if (name.length > (best?.name.length ?? 0) && ` ${folded} `.includes(` ${name} `)) best = { actor, name };
     }
   }
-  return best === null ? null : { actor: best.actor, rest: ` ${folded} `.replace(` ${best.name} `, ' ').trim() };
+  if (best === null) return findBegun(folded, actors);
+  return { actor: best.actor, rest: ` ${folded} `.replace(` ${best.name} `, ' ').trim() };
+}
+
+/** The only actor with a name that begins with the words of the query: "Bundesamt für Sicherheit". */
+function findBegun(folded: string, actors: readonly SearchActor[]): NamedActor | null {
+  if (folded.length < SHORTEST_BEGINNING) return null;
+  const [actor, ...others] = actors.filter((one) => foldedNames(one).some((name) => name.startsWith(`${folded} `)));
+  return actor === undefined || others.length > 0 ? null : { actor, rest: '' };
 }
 
 /** The actors whose names are nearest to what was typed, nearest first; none where nothing is near. */
 export function findNearest(query: string, actors: readonly SearchActor[]): SearchActor[] {
   const folded = foldText(query);
   if (folded === '') return [];
-  const furthest = Math.max(1, Math.floor(folded.length / LETTERS_PER_SLIP));
+  const furthest = Math.max(1, Math.floor(folded.length / LETTERS_PER_SLIP)) + 0.5;
   return actors
-    .map((actor) => ({ actor, far: Math.min(...namesAndWords(actor).map((name) => distance(folded, name))) }))
+    .map((actor) => ({ actor, far: farness(folded, actor) }))
     .filter(({ far }) => far <= furthest)
     .sort((a, b) => a.far - b.far || compareText(a.actor.id, b.actor.id))
     .slice(0, MOST_SUGGESTED)
@@ -53,9 +64,11 @@ export function findNearest(query: string, actors: readonly SearchActor[]): Sear
 
 const foldedNames = (actor: SearchActor): string[] => [actor.name, ...actor.aliases].map(foldText).filter((name) => name !== '');
 
-/** Whole names and their longer words: a misspelt "Kasperksy" is near "Kaspersky", not near "Kaspersky Lab". */
-function namesAndWords(actor: SearchActor): string[] {
-  return foldedNames(actor).flatMap((name) => [name, ...name.split(' ').filter((word) => word.length > 3)]);
+/** How far a name is: slips from the whole name, or from one of its longer words, which is a little less near. */
+function farness(folded: string, actor: SearchActor): number {
+  const names = foldedNames(actor);
+  const words = names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3);
+  return Math.min(...names.map((name) => distance(folded, name)), ...words.map((word) => distance(folded, word) + 0.5));
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

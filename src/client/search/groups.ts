@@ -22,13 +22,26 @@ export interface Group {
   date: string | null;
   /** Of its words, where it is not that of the site. */
   lang: string | null;
+  /** Who alleges or publishes it. */
+  by: string | null;
+  /** Who is accused. */
+  about: string | null;
   standing: string | null;
   excerpt: Run[] | null;
   matches: Match[];
 }
 
-/** The head of a claim whose replies match and whose own words do not. */
-export type ReadClaim = (page: string) => Promise<{ title: string; date: string; standing: string }>;
+/** What the list of results shows of a claim before its matching words. */
+export interface ClaimHead {
+  title: string;
+  date: string;
+  by: string;
+  about: string;
+  standing: string;
+}
+
+/** Reads the head of a claim whose replies match and whose own words do not. */
+export type ReadClaim = (page: string) => Promise<ClaimHead>;
 
 const AT_ONCE = 12;
 
@@ -86,6 +99,8 @@ export class Groups {
         title: excerpt.title,
         date,
         lang,
+        by: data.meta['by'] ?? null,
+        about: data.meta['about'] ?? null,
         standing: data.meta['standing'] ?? null,
         excerpt: body,
       });
@@ -95,14 +110,25 @@ export class Groups {
   #group(page: string, kind: RecordKind): Group {
     const known = this.all.get(page);
     if (known !== undefined) return known;
-    const group: Group = { page, kind, title: [], date: null, lang: null, standing: null, excerpt: null, matches: [] };
+    const group: Group = {
+      page,
+      kind,
+      title: [],
+      date: null,
+      lang: null,
+      by: null,
+      about: null,
+      standing: null,
+      excerpt: null,
+      matches: [],
+    };
     this.all.set(page, group);
     return group;
   }
 
   async #fillHead(group: Group): Promise<void> {
-    const { title, date, standing } = await this.#readClaim(group.page);
-    Object.assign(group, { title: plain(title), date, standing });
+    const { title, ...head } = await this.#readClaim(group.page);
+    Object.assign(group, head, { title: plain(title) });
   }
 }
 

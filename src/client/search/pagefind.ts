@@ -43,8 +43,8 @@ export interface PagefindData {
   filters: Record<string, string[] | undefined>;
 }
 
-/** Title matches weigh more than the text, the derived sentence and the date hardly at all. */
-const RANKING = { metaWeights: { title: 2, standing: 0.1, date: 0.1, lang: 0 } };
+/** Title matches weigh more than the text, who is named as much, the derived sentence and the date hardly at all. */
+const RANKING = { metaWeights: { title: 2, by: 1, about: 1, standing: 0.1, date: 0.1, lang: 0 } };
 
 /**
  * Downloads Pagefind and its index from below the base path. The search runs in the page itself: it takes

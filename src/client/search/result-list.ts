@@ -23,16 +23,11 @@ export function actorItem({ id, name, aliases }: SearchActor, kind: string, link
 
 /** What was found on one page, with the matching replies leading to their places on it. */
 export function groupItem(group: Group, link: Link): HTMLElement {
-  const { page, kind, title, date, lang, standing, excerpt, matches } = group;
+  const { page, title, lang, standing, excerpt, matches } = group;
   return element(
     'li',
-    { class: `result result-${kind}` },
-    element(
-      'p',
-      { class: 'result-kind' },
-      element('strong', {}, RECORD_KINDS[kind].label),
-      ...(date === null ? [] : [' · ', timeOf(date)]),
-    ),
+    { class: `result result-${group.kind}` },
+    kindLine(group),
     element('h3', {}, element('a', { href: link(page), ...wordsIn(lang) }, ...marked(title))),
     standing === null ? null : element('p', { class: 'result-standing' }, standing),
     excerpt === null || excerpt.length === 0
@@ -40,6 +35,17 @@ export function groupItem(group: Group, link: Link): HTMLElement {
       : element('p', { class: 'result-excerpt', ...wordsIn(lang) }, ...marked(excerpt)),
     ...matchLists(matches, link),
   );
+}
+
+/** "Claim · alleged by A about B · 4 October 2018". */
+function kindLine({ kind, date, by, about }: Group): HTMLElement {
+  const who = kind === 'claim' ? [`alleged by ${by}`, ...(about ? [` about ${about}`] : [])].join('') : by;
+  const parts: Child[][] = [
+    [element('strong', {}, RECORD_KINDS[kind].label)],
+    ...(who ? [[who]] : []),
+    ...(date ? [[timeOf(date)]] : []),
+  ];
+  return element('p', { class: 'result-kind' }, ...parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part])));
 }
 
 function matchLists(matches: readonly Match[], link: Link): Child[] {

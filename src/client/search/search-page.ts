@@ -1,5 +1,6 @@
 import { elementById } from './element.ts';
-import { EngineLoader, readJson } from './engine.ts';
+import { readClaimHead } from './claim-head.ts';
+import { EngineLoader } from './engine.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { findRecords } from './find.ts';
 import { Groups } from './groups.ts';
@@ -16,7 +17,8 @@ const SLOW_AFTER = 3000;
 /** What the search page shows. It reads no address and writes none: it is told the search. */
 export class SearchPage {
   readonly #status = elementById('search-status', HTMLElement);
-  readonly #found = elementById('search-found', HTMLElement);
+  readonly #tools = elementById('search-tools', HTMLElement);
+  readonly #order = elementById('search-order', HTMLElement);
   readonly #chips = elementById('search-chips', HTMLElement);
   readonly #results = elementById('search-results', HTMLElement);
   readonly #more = elementById('search-more', HTMLButtonElement);
@@ -48,7 +50,8 @@ export class SearchPage {
       const help = await helpFor(answer);
       if (hasFailedDownload(started)) throw new Error('A part of the index did not arrive.');
       if (!isStale()) this.#render(answer, help);
-    } catch {
+    } catch (error) {
+      console.error(error);
       await this.#loader.reset();
       if (!isStale()) this.#fail(() => void this.show(state, count));
     } finally {
@@ -70,7 +73,7 @@ export class SearchPage {
     await loadFacets(engine.pagefind, [...this.#panel.wanted]);
     this.#panel.onWant = () => void this.show(state, this.shown);
     const found = await findRecords(engine.pagefind, engine.names.actors, state);
-    const readClaim = (page: string) => readHead(this.#link(`${page.slice(0, -1)}.json`));
+    const readClaim = (page: string) => readClaimHead(this.#link(`${page.slice(0, -1)}.json`));
     const groups = new Groups(found.results, state.query, readClaim, found.actor === null ? null : `/actors/${found.actor.id}/`);
     if (!isEmpty(state)) await groups.readUpTo(Math.max(count, PAGE_SIZE));
     return { state, engine, found, groups };
@@ -81,7 +84,7 @@ export class SearchPage {
     this.#panel.render(state, found.counts, engine.nameValue);
     this.#chips.replaceChildren(...chipItems(state, engine.nameValue));
     this.#message.replaceChildren(...(help === null ? [] : [help]));
-    this.#found.hidden = isEmpty(state);
+    this.#tools.hidden = isEmpty(state);
     this.#more.onclick = () => void this.#readMore(answer);
     this.#renderResults(answer);
   }
@@ -90,6 +93,7 @@ export class SearchPage {
     const items = [...groups.all.values()].map((group) => groupItem(group, this.#link));
     if (found.actor !== null) items.unshift(actorItem(found.actor, engine.names.kinds[found.actor.kind], this.#link));
     this.#results.replaceChildren(...items);
+    this.#order.hidden = items.length === 0;
     this.#more.hidden = isEmpty(state) || groups.isComplete;
     this.#status.replaceChildren(foundSentence(state, found, items.length, groups.isComplete));
   }
@@ -109,15 +113,9 @@ export class SearchPage {
   }
 
   #fail(retry: () => void): void {
-    this.#found.hidden = true;
+    this.#tools.hidden = this.#more.hidden = true;
     this.#results.replaceChildren();
     this.#status.replaceChildren();
     this.#message.replaceChildren(failureMessage(retry));
   }
-}
-
-/** A claim as its own page has it, for a claim that only its replies were found by. */
-async function readHead(address: string): Promise<{ title: string; date: string; standing: string }> {
-  const claim = await readJson<{ statement: string; on: string; standing: { sentence: string } }>(address);
-  return { title: claim.statement, date: claim.on, standing: claim.standing.sentence };
 }

@@ -28,6 +28,12 @@ describe('the actor a query names', () => {
     expect(idOf('Federal Bureau of Rivers')).toBe('bureau');
   });
 
+  it('is found by how a name begins, where no other name does so', () => {
+    expect(findNamed('Bundesamt für', ACTORS)).toEqual({ actor: ACTORS[0], rest: '' });
+    expect(findNamed('Bundesam', ACTORS)).toBeNull();
+    expect(findNamed('Fede', ACTORS)).toBeNull();
+  });
+
   it('is nobody where only a part of a word fits', () => {
     expect(findNamed('FBRX', ACTORS)).toBeNull();
     expect(findNamed('', ACTORS)).toBeNull();
@@ -37,7 +43,7 @@ describe('the actor a query names', () => {
 describe('actors near to what was typed', () => {
   it('are found through a slip in a name or in one of its words', () => {
     expect(findNearest('Federal Buraeu', ACTORS).map(({ id }) => id)).not.toContain('mill');
-    expect(findNearest('rivres', ACTORS).map(({ id }) => id)).toEqual(['bureau', 'rivers']);
+    expect(findNearest('rivres', ACTORS).map(({ id }) => id)).toEqual(['rivers', 'bureau']);
   });
 
   it('are none where nothing is near', () => expect(findNearest('xylophone', ACTORS)).toEqual([]));
