@@ -140,7 +140,7 @@ function namesOf(graph: Graph, actors: Id[], name: (actor: Actor) => string): st
 
 const nameOf = ({ name }: Actor): string => name;
 
-/** "Germany's BSI", where the first alias is an abbreviation: a reader abroad knows neither the letters nor whose they are. */
+/** The country before the letters, where the first alias is an abbreviation: a reader abroad knows neither the letters nor whose they are. */
 function agencyName(actor: Actor): string {
   const [first = ''] = actor.aliases;
   const short = /^\p{Lu}{2,6}$/u.test(first) ? first : actor.name;

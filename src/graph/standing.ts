@@ -15,7 +15,7 @@ export interface StandingChange extends Axes {
 
 /** How a claim stands: three axes, the sentence that says them, and how they came about. */
 export interface Standing extends Axes {
-  /** The three in one line, e.g. "Denied by Kaspersky Lab. Germany's BSI has no evidence. 2 of 3 points unanswered." */
+  /** The three in one line, e.g. "Denied by Acme. Ruritania's QXZ has no evidence. 2 of 3 points unanswered." */
   sentence: string;
   /** The date of the newest response counted; the claim's own date where there is none. */
   asOf: PartialDate;
