@@ -59,7 +59,7 @@ function normaliseWords(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(/[‘’‚‛′`´]/gu, "'")
-    .replace(/«\s*|\s*»|[“”„‟″]/gu, '"')
+    .replace(/(?<=^|[\s(])«\s+|\s+»(?=$|[\s\p{P}])|[«»“”„‟″]/gu, '"')
     .replace(/(?<=\d)[‒–](?=\d)|[‐‑−]/gu, '-')
     .replace(/\s*[‒–—―]\s*|\s*--\s*|\s+-\s+/gu, ' - ')
     .split(/\s+/u)

@@ -18,6 +18,8 @@ describe('a quotation stands in a passage', () => {
     ['as part of it', 'never sold any data', 'He said: we never sold any data to anybody.'],
     ['with other white space', 'never   sold', 'We never\n sold data.'],
     ['with curly or straight quotes', `Acme's "no" is a "no"`, 'Acme’s “no” is a „no“'],
+    ['with the French marks and their spaces', 'Il dit « non », et rien', 'Il dit “non”, et rien'],
+    ['with the German marks, which point inwards', 'Das »Ohr« ist aus', 'Das „Ohr“ ist aus'],
     ['with another dash', 'no data - none - was sold', 'no data—none—was sold'],
     ['with two hyphens for a dash', 'no data -- none', 'no data – none'],
     ['with a range of years', 'from 2015-2019', 'from 2015–2019'],
