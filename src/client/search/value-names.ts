@@ -24,6 +24,6 @@ export function nameValues({ actors, topics }: SearchNames): NameValue {
   };
 }
 
-/** A filter as readers see it: "Agency: Federal Office for Information Security". */
+/** A filter as readers see it: "Agency: Federal River Board". */
 export const nameFilter = (name: NameValue, facet: Facet, value: string): string =>
   `${FACETS[facet].label}: ${name(facet, value)}`;
