@@ -19,7 +19,7 @@ if (!existsSync(join(settings.outDir, 'index.html'))) {
 
 const wanted = process.argv.slice(2);
 // A page of errors is kept out of search engines on purpose, which Lighthouse counts as a fault.
-const kinds = Object.entries(kindsOfPage(pagesOf({ name: 'site', contentDir: settings.contentDir, ...settings }))).filter(
+const kinds = Object.entries(kindsOfPage(pagesOf({ name: 'site', ...settings }))).filter(
   ([kind]) => (wanted.length === 0 || wanted.includes(kind)) && kind !== '404',
 );
 const port = await findFreePort();

@@ -19,7 +19,7 @@ if (!existsSync(join(settings.outDir, 'index.html'))) {
 }
 
 const wanted = process.argv.slice(2);
-const kinds = Object.entries(kindsOfPage(pagesOf({ name: 'site', contentDir: settings.contentDir, ...settings })));
+const kinds = Object.entries(kindsOfPage(pagesOf({ name: 'site', ...settings })));
 const chosen = kinds.filter(([kind]) => wanted.length === 0 || wanted.includes(kind));
 mkdirSync(folder, { recursive: true });
 const site = await serveSite(settings.outDir, settings.basePath);
