@@ -1,12 +1,18 @@
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
 /** The direction a language is written in. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr');
 
 /** The attributes of words in a language; none where they are in the language of the page. */
 export function languageAttributes(language: string | null): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return language === null ? {} : { lang: language, dir: directionOf(language) };
+}
+
+/** What to say of the language of words; empty where they are in that of the page and were never in another. */
+export function languageNote({ lang, translated }: { lang: string | null; translated: boolean }): string {
+  if (lang === null && !translated) return '';
+  const note = translated ? 'Translated' : 'In the original';
+  return lang === null ? note : `${note}: ${languageName(lang)}`;
 }
 
 /** What a language is called, in English. */

@@ -8,5 +8,5 @@ export function namesOf(ids: readonly Id[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-/** What stands between the items of a list in a sentence: nothing, a comma, "and". */
+/** What stands before an item of a list in a sentence of so many: nothing, a comma, "and". */
 export const separator = (index: number, length: number): string => (index === 0 ? '' : index === length - 1 ? ' and ' : ', ');

@@ -5,7 +5,8 @@ import type { Response } from '../records/response.ts';
 import { recordsOf, responsesTo, type Graph } from './graph.ts';
 
 /** Something that happened on a date: an allegation was made, or somebody responded. */
-export type Event = { kind: 'claim'; on: PartialDate; claim: Claim } | { kind: 'response'; on: PartialDate; response: Response; claims: Claim[] };
+export type Event =
+  { kind: 'claim'; on: PartialDate; claim: Claim } | { kind: 'response'; on: PartialDate; response: Response; claims: Claim[] };
 
 /** Some claims and responses as events, newest first. On the same date, responses stand before the claims they answer. */
 export function eventsOf(graph: Graph, claims: Iterable<Claim>, responses: Iterable<Response>): Event[] {

@@ -30,7 +30,8 @@ export function unansweredLongest(graph: Graph, count: number): Claim[] {
 /** The claim with the most points that an accused has met, the newest of several: the fullest example of the rule. Null on a site without claims. */
 export function bestAnswered(graph: Graph): ClaimView | null {
   const views = carried(graph).map((claim) => viewOf(graph, claim));
-  const met = ({ claim, matrix, unanswered }: ClaimView): number => (claim.about.length > 0 ? matrix.rows.length - unanswered.length : 0);
+  const met = ({ claim, matrix, unanswered }: ClaimView): number =>
+    claim.about.length > 0 ? matrix.rows.length - unanswered.length : 0;
   return views.reduce<ClaimView | null>((best, view) => (best === null || met(view) > met(best) ? view : best), null);
 }
 
@@ -38,7 +39,8 @@ export function bestAnswered(graph: Graph): ClaimView | null {
 function contestScore(graph: Graph, claim: Claim): number {
   const { columns, rows } = viewOf(graph, claim).matrix;
   const taking = (wanted: readonly Stance[]): number =>
-    columns.filter(({ actor }) => rows.some(({ cells }) => cells.get(actor)?.stances.some((stance) => wanted.includes(stance)))).length;
+    columns.filter(({ actor }) => rows.some(({ cells }) => cells.get(actor)?.stances.some((stance) => wanted.includes(stance))))
+      .length;
   return taking(AGAINST) * taking(FOR);
 }
 

@@ -20,7 +20,11 @@ export function actorJson(graph: Graph, actor: Actor, toUrl: ToUrl) {
     site: actor.url,
     wikidata: actor.wikidata,
     text: actor.text,
-    members: actorRefs(graph, membersOf(graph, actor.id).map(({ id }) => id), toUrl),
+    members: actorRefs(
+      graph,
+      membersOf(graph, actor.id).map(({ id }) => id),
+      toUrl,
+    ),
     claimsAbout: claimsAbout(graph, actor.id).map((claim) => claimEntry(graph, claim, toUrl)),
     claimsBy: claimsBy(graph, actor.id).map((claim) => claimEntry(graph, claim, toUrl)),
     statements: statementsOf(graph, actor.id).flatMap((response) =>

@@ -26,7 +26,11 @@ export function actorFacts(actor: Actor): { name: string; values: { text: string
     { name: 'Part of', values: actor.partOf === null ? [] : [link(record(graph.actors, actor.partOf))] },
     { name: 'Offices and members', values: membersOf(graph, actor.id).map(link) },
     { name: 'Its own site', values: actor.url === null ? [] : [{ text: new URL(actor.url).host, address: actor.url }] },
-    { name: 'Wikidata', values: actor.wikidata === null ? [] : [{ text: actor.wikidata, address: `https://www.wikidata.org/wiki/${actor.wikidata}` }] },
+    {
+      name: 'Wikidata',
+      values:
+        actor.wikidata === null ? [] : [{ text: actor.wikidata, address: `https://www.wikidata.org/wiki/${actor.wikidata}` }],
+    },
   ].filter(({ values }) => values.length > 0);
 }
 
@@ -37,9 +41,10 @@ export function actorFigures({ id }: Actor): { figure: string; words: string }[]
   return [
     { figure: `${answeredClaims} of ${claims}`, words: 'allegations about it on which it has said something' },
     { figure: `${points - answeredPoints} of ${points}`, words: 'points of these that no accused has met' },
-    ...(medianLag === null ? [] : [{ figure: countOf(medianLag, 'day'), words: 'from an allegation to its first reply, at the median' }]),
+    ...(medianLag === null
+      ? []
+      : [{ figure: countOf(medianLag, 'day'), words: 'from an allegation to its first reply, at the median' }]),
   ];
 }
-
 
 const countryName = (code: string): string => new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;

@@ -11,12 +11,14 @@ import { cardOnClaim } from '../response/response-card.ts';
 import { linkSource } from '../source/source-link.ts';
 import { wordingPairs } from './wording-pairs.ts';
 
+/** Related claims that are named; more would hide the nearest. */
+const RELATED = 4;
+
 /** Everything the page of a claim shows, ready. */
 export function claimPage(claim: Claim) {
   const view = viewOf(graph, claim);
   const responses = responsesTo(graph, claim.id);
   const own = sourcesOf([claim, ...claim.wordings]);
-  const cited = sourcesOf(responses.flatMap((response) => [response, ...response.wordings])).filter((id) => !own.includes(id));
   return {
     view,
     groups: [
@@ -29,12 +31,16 @@ export function claimPage(claim: Claim) {
       .map((group) => ({ ...group, cards: group.cards.map((response) => cardOnClaim(claim, response)) })),
     pairs: wordingPairs(claim, responses),
     sources: own.map((id) => linkSource(id, claim.translated ? null : claim.quote)),
-    cited: cited.map((id) => linkSource(id)),
     revisions: revisionsOf(claim),
     corrections: graph.corrections.filter(({ to }) => to === claim.id),
-    related: recordsOf(graph.claims, view.related),
-    article: { ...record(graph.articles, claim.article), address: `${href(articleAddress(claim.article))}#claim_${claim.id}` },
-    topics: recordsOf(graph.topics, topicsOf(graph, claim)).map(({ id, title }) => ({ title, address: href(topicAddress(id)) })),
+    related: recordsOf(graph.claims, view.related.slice(0, RELATED)),
+    articles: [claim.article, ...responses.map(({ article }) => article)]
+      .filter((id, index, all) => all.indexOf(id) === index)
+      .map((id) => ({
+        text: record(graph.articles, id).title,
+        address: `${href(articleAddress(id))}${id === claim.article ? `#claim_${claim.id}` : ''}`,
+      })),
+    topics: recordsOf(graph.topics, topicsOf(graph, claim)).map(({ id, title }) => ({ text: title, address: href(topicAddress(id)) })),
     citation: `“${claim.statement}” ${graph.site.name}, as of ${dateWords(view.standing.asOf)}. ${absoluteHref(claimAddress(claim.id))}`,
     description: `Alleged by ${namesOf(claim.by)}, ${dateWords(claim.on)}. ${view.standing.sentence}`,
   };
@@ -45,7 +51,9 @@ const sourcesOf = (records: { sources: Id[] }[]): Id[] => [...new Set(records.fl
 function revisionsOf(claim: Claim): { text: string; address: string }[] {
   const to = (id: string) => href(claimAddress(id));
   return [
-    ...(claim.revises === null ? [] : [{ text: `Takes the place of: ${record(graph.claims, claim.revises).statement}`, address: to(claim.revises) }]),
+    ...(claim.revises === null
+      ? []
+      : [{ text: `Takes the place of: ${record(graph.claims, claim.revises).statement}`, address: to(claim.revises) }]),
     ...revisedBy(graph, claim.id).map(({ id, statement }) => ({ text: `Revised as: ${statement}`, address: to(id) })),
   ];
 }

@@ -42,7 +42,9 @@ const layouts = new Map<string, Layout>();
 export function drawOrigins({ sources, roots }: Origins): OriginsPicture {
   const bases = [...new Set(roots.map(({ basis }) => basis).filter((basis) => basis !== null))];
   const nodes: string[] = [...sources, ...bases];
-  const edges = sources.flatMap((id) => record(graph.sources, id).reliesOn.map((word) => [nodes.indexOf(id), nodes.indexOf(word)]));
+  const edges = sources.flatMap((id) =>
+    record(graph.sources, id).reliesOn.map((word) => [nodes.indexOf(id), nodes.indexOf(word)]),
+  );
   const { width, height, places, curves } = layOut(nodes.length, edges, bases.length);
   const boxes = nodes.map((node, index) => ({ ...(places[index] ?? { x: 0, y: 0 }), ...labelOf(node) }));
   return { width, height, boxes, curves };
@@ -83,7 +85,10 @@ function readPlain(plain: string, count: number): Layout {
     if (kind === 'graph') [layout.width, layout.height] = [across(words[1]), across(words[2])];
     else if (kind === 'node') layout.places[Number(words[0])] = { x: across(words[1]), y: down(words[2]) };
     else if (kind === 'edge') {
-      const points = Array.from({ length: Number(words[2]) }, (_, index) => `${across(words[3 + 2 * index])} ${down(words[4 + 2 * index])}`);
+      const points = Array.from(
+        { length: Number(words[2]) },
+        (_, index) => `${across(words[3 + 2 * index])} ${down(words[4 + 2 * index])}`,
+      );
       layout.curves.push(`M${points[0]}C${points.slice(1).join(' ')}`);
     }
   }

@@ -37,8 +37,16 @@ export interface PastStanding {
 }
 
 const REPLY = (value: ReplyStanding) => ({ name: 'Replies' as const, sign: REPLY_SIGNS[value], ...REPLY_STANDINGS[value] });
-const AGENCIES = (value: AgencyStanding) => ({ name: 'Agencies' as const, sign: AGENCY_SIGNS[value], ...AGENCY_STANDINGS[value] });
-const CLAIMANT = (value: ClaimantStanding) => ({ name: 'The allegation' as const, sign: CLAIMANT_SIGNS[value], ...CLAIMANT_STANDINGS[value] });
+const AGENCIES = (value: AgencyStanding) => ({
+  name: 'Agencies' as const,
+  sign: AGENCY_SIGNS[value],
+  ...AGENCY_STANDINGS[value],
+});
+const CLAIMANT = (value: ClaimantStanding) => ({
+  name: 'The allegation' as const,
+  sign: CLAIMANT_SIGNS[value],
+  ...CLAIMANT_STANDINGS[value],
+});
 
 /** The axes of a standing in words and signs; without replies where nobody is accused. */
 export function standingAxes(claim: Claim, { reply, agencies, claimant }: Axes) {
@@ -67,26 +75,33 @@ function answersIn({ columns, rows }: Matrix): string[] {
   return columns.flatMap(({ actor }) => {
     const points = new Map<Stance, string[]>();
     rows.forEach(({ part, cells }, index) => {
-      for (const stance of cells.get(actor)?.stances ?? []) points.set(stance, [...(points.get(stance) ?? []), part ? String(index + 1) : '']);
+      for (const stance of cells.get(actor)?.stances ?? [])
+        points.set(stance, [...(points.get(stance) ?? []), part ? String(index + 1) : '']);
     });
     const said = [...points].map(([stance, on]) => {
       const label = STANCES[stance].label.toLowerCase();
-      return on.includes('') || on.length === rows.length ? label : `${label} (${on.length === 1 ? 'point' : 'points'} ${numbers.format(on)})`;
+      return on.includes('') || on.length === rows.length
+        ? label
+        : `${label} (${on.length === 1 ? 'point' : 'points'} ${numbers.format(on)})`;
     });
     return said.length === 0 ? [] : [`${record(graph.actors, actor).name}: ${said.join('; ')}`];
   });
 }
 
+/** The axes that changed, in words that say which they are. */
 function changedAxes(before: Axes, after: Axes): string[] {
   return [
-    ...(before.reply === after.reply ? [] : [`Replies: ${REPLY_STANDINGS[after.reply].label.toLowerCase()}`]),
-    ...(before.agencies === after.agencies ? [] : [`Agencies: ${AGENCY_STANDINGS[after.agencies].label.toLowerCase()}`]),
-    ...(before.claimant === after.claimant ? [] : [`The allegation: ${CLAIMANT_STANDINGS[after.claimant].label.toLowerCase()}`]),
+    ...(before.reply === after.reply ? [] : [REPLY_STANDINGS[after.reply].label]),
+    ...(before.agencies === after.agencies ? [] : [AGENCY_STANDINGS[after.agencies].label]),
+    ...(before.claimant === after.claimant ? [] : [CLAIMANT_STANDINGS[after.claimant].label]),
   ];
 }
 
 /** Each response once, however many points it meets. */
 function citeCells(cells: PlacedCell[]): AxisReason['from'] {
   const responses = new Map(cells.map(({ response }) => [response.id, response]));
-  return [...responses.values()].map(({ id, by, on }) => ({ text: `${record(graph.actors, by).name}, ${dateWords(on)}`, address: `#${id}` }));
+  return [...responses.values()].map(({ id, by, on }) => ({
+    text: `${record(graph.actors, by).name}, ${dateWords(on)}`,
+    address: `#${id}`,
+  }));
 }

@@ -4,13 +4,16 @@ import type { Claim } from '../../records/claim.ts';
 import type { Response } from '../../records/response.ts';
 import type { Wording } from '../../records/wording.ts';
 import { graph } from '../../site.ts';
-import { linkSource, type SourceLink } from '../source/source-link.ts';
+import { dateWords } from '../date-words.ts';
+import { languageNote } from '../language.ts';
+import { linkSource } from '../source/source-link.ts';
 
 /** One statement as one source words it. */
 export interface Worded {
-  sources: SourceLink[];
+  sources: { text: string; address: string }[];
   lang: string | null;
-  translated: boolean;
+  /** What to say of the language; empty where it is that of the page. */
+  language: string;
   isQuote: boolean;
   /** Runs that the other wording lacks are marked. */
   runs: DriftRun[];
@@ -28,7 +31,9 @@ export interface WordingPair {
 
 /** Every other wording of a claim and of its responses beside the wording that this site shows. */
 export function wordingPairs(claim: Claim, responses: readonly Response[]): WordingPair[] {
-  const ofClaim = claim.wordings.map((wording) => pair({ ...claim, text: claim.statement }, wording, 'The allegation', '#Allegation'));
+  const ofClaim = claim.wordings.map((wording) =>
+    pair({ ...claim, text: claim.statement }, wording, 'The allegation', '#Allegation'),
+  );
   const ofResponses = responses.flatMap((response) =>
     response.wordings.map((wording) => pair(response, wording, record(graph.actors, response.by).name, `#${response.id}`)),
   );
@@ -42,11 +47,14 @@ function pair(shown: Shown, other: Wording, whose: string, address: string): Wor
   const [before, after] = [shown.quote ?? shown.text, other.quote ?? other.text];
   const runs: DriftRun[] = isCompared
     ? driftBetween(before, after)
-    : [{ kind: 'removed', text: before }, { kind: 'added', text: after }];
+    : [
+        { kind: 'removed', text: before },
+        { kind: 'added', text: after },
+      ];
   const side = (words: Shown, without: DriftRun['kind']): Worded => ({
-    sources: words.sources.map((id) => linkSource(id, words.translated ? null : words.quote)),
+    sources: words.sources.map((id) => linkSource(id)).map(({ publisher, source, address: to }) => ({ text: `${publisher}, ${dateWords(source.on)}`, address: to })),
     lang: words.lang,
-    translated: words.translated,
+    language: languageNote(words),
     isQuote: words.quote !== null,
     runs: runs.filter(({ kind }) => kind !== without),
   });

@@ -15,7 +15,9 @@ export function claimsByStanding(claims: readonly Claim[]): { label: string; cla
     label: REPLY_STANDINGS[name].label,
     claims: accusing.filter((claim) => viewOf(graph, claim).standing.reply === name),
   }));
-  return [...groups, { label: 'Nobody is accused', claims: claims.filter(({ about }) => about.length === 0) }].filter((group) => group.claims.length > 0);
+  return [...groups, { label: 'Nobody is accused', claims: claims.filter(({ about }) => about.length === 0) }].filter(
+    (group) => group.claims.length > 0,
+  );
 }
 
 /** Who spoke on some claims and how, the most talkative first. */
@@ -32,6 +34,8 @@ export function whoSaidWhat(claims: readonly Claim[]): { name: string; address: 
     .map(([id, stances]) => ({
       name: record(graph.actors, id).name,
       address: href(actorAddress(id)),
-      said: [...stances].map(([stance, count]) => `${STANCES[stance].label.toLowerCase()}${count > 1 ? ` (${countOf(count, 'time')})` : ''}`).join(', '),
+      said: [...stances]
+        .map(([stance, count]) => `${STANCES[stance].label.toLowerCase()}${count > 1 ? ` (${countOf(count, 'time')})` : ''}`)
+        .join(', '),
     }));
 }

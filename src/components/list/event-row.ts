@@ -39,18 +39,31 @@ function rowOf(event: Event): EventRow {
   if (event.kind === 'claim') {
     const { id, by, about, on, statement, lang } = event.claim;
     const links = [{ text: statement, address: href(claimAddress(id)), lang }];
-    return { on, role: 'allegation', label: 'Allegation', who: namesOf(by), what: about.length > 0 ? `about ${namesOf(about)}` : '', links };
+    return {
+      on,
+      role: 'allegation',
+      label: 'Allegation',
+      who: namesOf(by),
+      what: about.length > 0 ? `about ${namesOf(about)}` : '',
+      links,
+    };
   }
   const { response, claims } = event;
   const [first] = claims;
   const role = first === undefined ? 'other-response' : roleOf(graph, first, response.by);
-  const stances = new Set(claims.flatMap((claim) => stancesOn(response, claim).map(({ stance }) => STANCES[stance].label.toLowerCase())));
+  const stances = new Set(
+    claims.flatMap((claim) => stancesOn(response, claim).map(({ stance }) => STANCES[stance].label.toLowerCase())),
+  );
   return {
     on: response.on,
     role,
     label: ROLES[role].label,
     who: record(graph.actors, response.by).name,
     what: [...stances].join(', '),
-    links: claims.map((claim) => ({ text: claim.statement, address: href(responseAddress(claim.id, response.id)), lang: claim.lang })),
+    links: claims.map((claim) => ({
+      text: claim.statement,
+      address: href(responseAddress(claim.id, response.id)),
+      lang: claim.lang,
+    })),
   };
 }

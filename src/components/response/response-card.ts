@@ -28,13 +28,16 @@ export interface Card {
   html: string;
   isProved: boolean;
   isEarlier: boolean;
+  /** On the page of a claim, and not in a dossier. */
+  isOnClaim: boolean;
   /** Asked, and said nothing. */
   isQuiet: boolean;
   /** What kind of response it is, in a word or two. */
   label: string;
   replacedBy: { on: string; address: string }[];
   replaces: { on: string; address: string }[];
-  permalink: string;
+  /** Its place on the page of each claim it answers; `to` is named where there are several. */
+  permalinks: { address: string; to: string }[];
 }
 
 /** The card of a response on the page of one claim: everything leads to places on that page. */
@@ -43,10 +46,11 @@ export function cardOnClaim(claim: Claim, view: ResponseView): Card {
   return {
     ...cardBase(graph, response, claim),
     id: response.id,
+    isOnClaim: true,
     lag: lagWords(view.lagDays),
     answers: answersOn(response, claim, ''),
     isEarlier: view.isEarlier,
-    permalink: `#${response.id}`,
+    permalinks: [{ address: `#${response.id}`, to: '' }],
   };
 }
 
@@ -58,16 +62,23 @@ export function cardInArticle(response: Response): Card {
   return {
     ...cardBase(graph, response, first),
     id: `response_${response.id}`,
+    isOnClaim: false,
     lag: '',
     answers: claims.flatMap((claim) => answersOn(response, claim, href(claimAddress(claim.id)))),
     isEarlier: supersededBy(graph, response.id).length > 0,
-    permalink: href(responseAddress(first.id, response.id)),
+    permalinks: claims.map(({ id, statement }) => ({
+      address: href(responseAddress(id, response.id)),
+      to: claims.length > 1 ? statement : '',
+    })),
   };
 }
 
 function cardBase(graph: Graph, response: Response, claim: Claim) {
   const actor = record(graph.actors, response.by);
-  const place = ({ id, on, to }: Response) => ({ on, address: href(responseAddress(to.includes(claim.id) ? claim.id : (to[0] ?? ''), id)) });
+  const place = ({ id, on, to }: Response) => ({
+    on,
+    address: href(responseAddress(to.includes(claim.id) ? claim.id : (to[0] ?? ''), id)),
+  });
   const role = roleOf(graph, claim, response.by);
   const isQuiet = response.stances.every(({ stance }) => SILENT_STANCES.includes(stance));
   return {
@@ -89,7 +100,12 @@ function answersOn(response: Response, claim: Claim, page: string): Answer[] {
     stance,
     on:
       parts === null
-        ? [{ text: page === '' || claim.parts.length > 0 ? wholeOf(claim, page) : claim.statement, address: page || '#Allegation' }]
+        ? [
+            {
+              text: page === '' || claim.parts.length > 0 ? wholeOf(claim, page) : claim.statement,
+              address: page || '#Allegation',
+            },
+          ]
         : claim.parts
             .filter(({ id }) => parts.includes(id))
             .map(({ id, text }) => ({ text, address: page === '' ? `#${id}` : href(partAddress(claim.id, id)) })),

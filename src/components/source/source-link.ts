@@ -2,7 +2,7 @@ import { sourceAddress } from '../../address.ts';
 import { record } from '../../graph/graph.ts';
 import { href } from '../../href.ts';
 import type { Id } from '../../records/id.ts';
-import type { Source } from '../../records/source.ts';
+import { SOURCE_KINDS, type Source } from '../../records/source.ts';
 import { graph } from '../../site.ts';
 import { addressAtWords } from '../../text-fragment.ts';
 
@@ -25,6 +25,12 @@ export function linkSource(id: Id, words: string | null = null): SourceLink {
     publisher: record(graph.actors, source.publisher).name,
     outside: source.url === null ? null : { href: addressAtWords(source.url, words), ...robustLink(source.url, source) },
   };
+}
+
+/** What kind of source it is, and how it was read where no address leads to it. */
+export function natureOf({ kind, held, via }: Source): string {
+  const how = [held ? 'held by the editors' : '', via === null ? '' : 'read only through another source'];
+  return [SOURCE_KINDS[kind].label, ...how].filter(Boolean).join(', ');
 }
 
 /** The attributes of Robust Links: where the document stands archived, and as of which day. */

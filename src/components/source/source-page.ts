@@ -28,7 +28,14 @@ export function sourceFacts(source: Source): { name: string; text: string; addre
     ['Author', source.author, null],
     ['Kind', `${SOURCE_KINDS[source.kind].label}: ${SOURCE_KINDS[source.kind].description}`, null],
     ['Language', source.lang === null ? null : languageName(source.lang), null],
-    ['Rests on', source.reliesOn.filter(isBasis).map((basis) => BASES[basis].label).join(', ') || null, null],
+    [
+      'Rests on',
+      source.reliesOn
+        .filter(isBasis)
+        .map((basis) => BASES[basis].label)
+        .join(', ') || null,
+      null,
+    ],
     ['Read', source.accessed === null ? null : dateWords(source.accessed), null],
     ['Read only through', via === null ? null : `${via.publisher}, ${via.source.title}`, via?.address ?? null],
     ['Held', source.held ? 'The editors hold the text; no address is given' : null, null],
