@@ -25,3 +25,9 @@ export const topicAddress = (topic: Id): string => `/topics/${topic}/`;
 
 /** A page of a list; the first is the list's own address. */
 export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`);
+
+/** Makes addresses of a site whole: with its host and the path it stands under. */
+export function urlsOf(siteUrl: string, basePath: string): (address: string) => string {
+  const base = new URL(basePath, siteUrl).href.replace(/\/+$/u, '');
+  return (address) => base + address;
+}

@@ -1,10 +1,12 @@
+import { urlsOf } from './address.ts';
+
 const BASE = import.meta.env.BASE_URL.replace(/\/+$/u, '');
 
 /** An address of this site as a link: with the base path in front. */
 export const href = (address: string): string => `${BASE}${address}`;
 
 /** The same with the host, for those who read it elsewhere. */
-export const absoluteHref = (address: string): string => new URL(href(address), import.meta.env.SITE).href;
+export const absoluteHref = urlsOf(import.meta.env.SITE, import.meta.env.BASE_URL);
 
 /** Prose from the records with the base path put in front of its links to other pages of this site. */
 export function prefixLinks(html: string): string {

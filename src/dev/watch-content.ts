@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { isRunnableDevEnvironment, type DevEnvironment, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
 import { ROOT, type Settings } from '../disk/settings.ts';
+import { answerData } from './data-files.ts';
 import { answerWithReport } from './report-page.ts';
 import { answerSearch } from './search-files.ts';
 
@@ -30,6 +31,7 @@ function contentPlugin(settings: Settings): Plugin {
       // The first page would have to wait for it.
       server.httpServer?.once('listening', () => void load().catch(() => undefined));
       server.middlewares.use(answerWithReport(settings, load));
+      server.middlewares.use(answerData(settings, load));
       server.middlewares.use(answerSearch(settings, load));
     },
     hotUpdate({ file, server }) {

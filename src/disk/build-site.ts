@@ -7,6 +7,7 @@ import { printReport } from './print-report.ts';
 import type { Settings } from './settings.ts';
 import { runStage, type RunStage } from './stages.ts';
 import { makeNextDir, swapSite } from './swap.ts';
+import { writeData } from './write-data.ts';
 
 /** Checks, renders, indexes, and only then puts the new site in the place of the earlier one; returns whether it did. */
 export async function buildSite(settings: Settings, run: RunStage = runStage): Promise<boolean> {
@@ -16,6 +17,7 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
   const next = makeNextDir();
   try {
     await run('render', () => build({ ...config, configFile: false, outDir: next, logLevel: 'warn' }));
+    await run('data', () => writeData(graph, settings, next));
     await run('search', () => writeSearchIndex(graph, next));
     await run('swap', () => swapSite(next, settings.outDir));
   } finally {

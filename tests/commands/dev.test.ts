@@ -42,6 +42,12 @@ it('shows a new file, and no longer a removed one', async () => {
   await expect.poll(() => readStatus('/claims/other-dredged-at-night/'), { timeout: 5_000 }).toBe(404);
 });
 
+it('answers with records as data, as they are now', async () => {
+  const claim = JSON.parse(await readPage('/claims/dredged-at-night.json')) as { url: string; by: { name: string }[] };
+  expect(claim).toMatchObject({ url: 'https://harbour.example/claims/dredged-at-night/', by: [{ name: expect.any(String) }] });
+  expect(await readStatus('/claims/nothing.json')).toBe(404);
+});
+
 it('searches what is there', async () => {
   expect(await readPage('/pagefind/pagefind-entry.json')).toContain('"version"');
 });
