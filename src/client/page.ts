@@ -4,16 +4,25 @@ const theme = document.getElementById('Theme');
 const themes = ['', 'light', 'dark'];
 const stored = 'theme';
 
+/** Reading fails where the reader forbids storage. */
+function readTheme(): string {
+  try {
+    return localStorage.getItem(stored) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 function showTheme(name: string): void {
   root.dataset.theme = name;
   if (theme) theme.textContent = `Colours: ${name || 'as the system'}`;
 }
 
-showTheme(localStorage.getItem(stored) ?? '');
+showTheme(readTheme());
 theme?.addEventListener('click', () => {
   const next = themes[(themes.indexOf(root.dataset.theme ?? '') + 1) % 3] ?? '';
-  localStorage.setItem(stored, next);
   showTheme(next);
+  localStorage.setItem(stored, next);
 });
 
 document.addEventListener('click', ({ target }) => {

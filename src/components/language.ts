@@ -1,3 +1,5 @@
+const RTL_LETTER = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]';
+const RTL_RUN = new RegExp(`${RTL_LETTER}(?:[^\\p{L}\\p{N}]*${RTL_LETTER})*`, 'gu');
 const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
 /** The direction a language is written in. */
@@ -19,3 +21,9 @@ export function languageNote({ lang, translated }: { lang: string | null; transl
 export function languageName(language: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 }
+
+/**
+ * A sentence whose words from right to left keep to themselves: without that, a full stop or a number after a name jumps
+ * to its other side. Told by invisible characters, so that it holds where markup cannot reach.
+ */
+export const isolateRuns = (text: string): string => text.replace(RTL_RUN, '\u2068$&\u2069');

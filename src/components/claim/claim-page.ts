@@ -40,7 +40,10 @@ export function claimPage(claim: Claim) {
         text: record(graph.articles, id).title,
         address: `${href(articleAddress(id))}${id === claim.article ? `#claim_${claim.id}` : ''}`,
       })),
-    topics: recordsOf(graph.topics, topicsOf(graph, claim)).map(({ id, title }) => ({ text: title, address: href(topicAddress(id)) })),
+    topics: recordsOf(graph.topics, topicsOf(graph, claim)).map(({ id, title }) => ({
+      text: title,
+      address: href(topicAddress(id)),
+    })),
     citation: `“${claim.statement}” ${graph.site.name}, as of ${dateWords(view.standing.asOf)}. ${absoluteHref(claimAddress(claim.id))}`,
     description: `Alleged by ${namesOf(claim.by)}, ${dateWords(claim.on)}. ${view.standing.sentence}`,
   };

@@ -14,6 +14,7 @@ import { accusedCells, agencyCells, claimantCells, standingOf, UNANSWERED, type 
 import type { Claim } from '../../records/claim.ts';
 import { STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
+import { isolateRuns } from '../language.ts';
 import { dateWords } from '../date-words.ts';
 import { AGENCY_SIGNS, CLAIMANT_SIGNS, REPLY_SIGNS } from '../signs.ts';
 
@@ -64,7 +65,7 @@ export function pastStandings({ claim, standing }: ClaimView): PastStanding[] {
   return standing.history.map((change, index) => ({
     on: change.on,
     changes: changedAxes(standing.history[index - 1] ?? UNANSWERED, change),
-    sentence: standingOf(graph, claim, change.on).sentence,
+    sentence: isolateRuns(standingOf(graph, claim, change.on).sentence),
     answers: answersIn(matrixOf(graph, claim, change.on)),
   }));
 }
@@ -84,7 +85,7 @@ function answersIn({ columns, rows }: Matrix): string[] {
         ? label
         : `${label} (${on.length === 1 ? 'point' : 'points'} ${numbers.format(on)})`;
     });
-    return said.length === 0 ? [] : [`${record(graph.actors, actor).name}: ${said.join('; ')}`];
+    return said.length === 0 ? [] : [isolateRuns(`${record(graph.actors, actor).name}: ${said.join('; ')}`)];
   });
 }
 
@@ -101,7 +102,7 @@ function changedAxes(before: Axes, after: Axes): string[] {
 function citeCells(cells: PlacedCell[]): AxisReason['from'] {
   const responses = new Map(cells.map(({ response }) => [response.id, response]));
   return [...responses.values()].map(({ id, by, on }) => ({
-    text: `${record(graph.actors, by).name}, ${dateWords(on)}`,
+    text: isolateRuns(`${record(graph.actors, by).name}, ${dateWords(on)}`),
     address: `#${id}`,
   }));
 }

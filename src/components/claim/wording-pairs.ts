@@ -52,7 +52,9 @@ function pair(shown: Shown, other: Wording, whose: string, address: string): Wor
         { kind: 'added', text: after },
       ];
   const side = (words: Shown, without: DriftRun['kind']): Worded => ({
-    sources: words.sources.map((id) => linkSource(id)).map(({ publisher, source, address: to }) => ({ text: `${publisher}, ${dateWords(source.on)}`, address: to })),
+    sources: words.sources
+      .map((id) => linkSource(id))
+      .map(({ publisher, source, address: to }) => ({ text: `${publisher}, ${dateWords(source.on)}`, address: to })),
     lang: words.lang,
     language: languageNote(words),
     isQuote: words.quote !== null,

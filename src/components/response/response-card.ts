@@ -1,4 +1,4 @@
-import { claimAddress, partAddress, responseAddress } from '../../address.ts';
+import { claimAddress, responseAddress } from '../../address.ts';
 import type { ResponseView } from '../../graph/claim-view.ts';
 import { record, recordsOf, supersededBy, type Graph } from '../../graph/graph.ts';
 import { stancesOn } from '../../graph/matrix.ts';
@@ -10,11 +10,12 @@ import { SILENT_STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
 import { lagWords } from '../date-words.ts';
 import { directionOf } from '../language.ts';
+import { statementLanguage } from '../statement.ts';
 
 /** A stance and what it is about. */
 export interface Answer {
   stance: Stance;
-  on: { text: string; address: string }[];
+  on: { text: string; address: string; language: ReturnType<typeof statementLanguage> }[];
 }
 
 /** A response as a reader meets it: on a claim's page, or in a dossier. */
@@ -96,23 +97,17 @@ function cardBase(graph: Graph, response: Response, claim: Claim) {
 
 /** `page` is the address of the claim's page, empty on that page itself. */
 function answersOn(response: Response, claim: Claim, page: string): Answer[] {
+  const language = statementLanguage(claim);
+  const points = claim.parts.map(({ id, text }) => ({ id, text, address: `${page}#${id}`, language }));
+  const whole =
+    page === ''
+      ? { text: 'The allegation as a whole', address: '#Allegation', language: {} }
+      : { text: claim.statement, address: page, language };
   return stancesOn(response, claim).map(({ stance, parts }) => ({
     stance,
-    on:
-      parts === null
-        ? [
-            {
-              text: page === '' || claim.parts.length > 0 ? wholeOf(claim, page) : claim.statement,
-              address: page || '#Allegation',
-            },
-          ]
-        : claim.parts
-            .filter(({ id }) => parts.includes(id))
-            .map(({ id, text }) => ({ text, address: page === '' ? `#${id}` : href(partAddress(claim.id, id)) })),
+    on: parts === null ? [whole] : points.filter(({ id }) => parts.includes(id)),
   }));
 }
-
-const wholeOf = (claim: Claim, page: string): string => (page === '' ? 'The allegation as a whole' : claim.statement);
 
 /** The words of a record with their language and direction on the quotation, and base paths on links. */
 export function wordsHtml({ html, lang, quote }: { html: string; lang: string | null; quote: string | null }): string {

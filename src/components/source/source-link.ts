@@ -4,6 +4,7 @@ import { href } from '../../href.ts';
 import type { Id } from '../../records/id.ts';
 import { SOURCE_KINDS, type Source } from '../../records/source.ts';
 import { graph } from '../../site.ts';
+import { isolateRuns } from '../language.ts';
 import { addressAtWords } from '../../text-fragment.ts';
 
 /** What a page says of a source it cites. */
@@ -22,7 +23,7 @@ export function linkSource(id: Id, words: string | null = null): SourceLink {
   return {
     source,
     address: href(sourceAddress(id)),
-    publisher: record(graph.actors, source.publisher).name,
+    publisher: isolateRuns(record(graph.actors, source.publisher).name),
     outside: source.url === null ? null : { href: addressAtWords(source.url, words), ...robustLink(source.url, source) },
   };
 }
