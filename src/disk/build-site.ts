@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
-import { build } from 'astro';
-import config from '../../astro.config.ts';
 import { writeSearchIndex } from '../search-index/write.ts';
 import { loadContent } from './content.ts';
 import { printReport } from './print-report.ts';
+import { renderSite } from './render-site.ts';
 import type { Settings } from './settings.ts';
 import { runStage, type RunStage } from './stages.ts';
 import { makeNextDir, swapSite } from './swap.ts';
@@ -16,7 +15,7 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
   if (graph === null) return false;
   const next = makeNextDir();
   try {
-    await run('render', () => build({ ...config, configFile: false, outDir: next, logLevel: 'warn' }));
+    await run('render', () => renderSite(graph, settings, next));
     await run('data', () => writeData(graph, settings, next));
     await run('search', () => writeSearchIndex(graph, next));
     await run('swap', () => swapSite(next, settings.outDir));

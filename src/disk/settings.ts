@@ -12,6 +12,8 @@ export interface Settings {
   /** The path the site stands under, with a slash at both ends. */
   basePath: string;
   port: number;
+  /** How many runs of Astro share the pages; null where the size of the site decides. */
+  renderRuns: number | null;
 }
 
 /** The root of the repository. */
@@ -27,6 +29,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     siteUrl: env['SITE_URL'] ? new URL(env['SITE_URL']).origin : null,
     basePath: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/gu, '/'),
     port: Number(env['PORT'] ?? 4321),
+    renderRuns: env['RENDER_RUNS'] ? Number(env['RENDER_RUNS']) : null,
   };
 }
 
