@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clipWords } from '../../src/components/clip-words.ts';
 import { dateWords, lagWords } from '../../src/components/date-words.ts';
 import { directionOf, isolateRuns, languageNote } from '../../src/components/language.ts';
 import { pagePaths, rowsOn } from '../../src/components/list/paging.ts';
@@ -39,4 +40,9 @@ test('a list of a hundred rows is one page, one more row begins a second', () =>
       2,
     ),
   ).toEqual([100]);
+});
+
+test('long words in a list end at a word', () => {
+  expect(clipWords('one two, three', 9)).toBe('one two …');
+  expect(clipWords('one two', 7)).toBe('one two');
 });

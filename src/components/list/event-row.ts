@@ -4,9 +4,15 @@ import { stancesOn } from '../../graph/matrix.ts';
 import { ROLES, roleOf, type Role } from '../../graph/role.ts';
 import { yearOf, type Event } from '../../graph/events.ts';
 import { href } from '../../href.ts';
+import type { Claim } from '../../records/claim.ts';
 import { STANCES } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
+import { clipWords } from '../clip-words.ts';
 import { namesOf } from '../names.ts';
+import { statementLanguage } from '../statement.ts';
+
+/** Letters of a claim in a line. */
+const STATEMENT_SHOWN = 140;
 
 /** An event as a line of a timeline. */
 export interface EventRow {
@@ -15,7 +21,7 @@ export interface EventRow {
   label: string;
   who: string;
   what: string;
-  links: { text: string; address: string; lang: string | null }[];
+  links: { text: string; address: string; language: ReturnType<typeof statementLanguage> }[];
 }
 
 /** The events of one year, in the order given. */
@@ -37,8 +43,8 @@ export function yearsOf(events: readonly Event[]): Year[] {
 
 function rowOf(event: Event): EventRow {
   if (event.kind === 'claim') {
-    const { id, by, about, on, statement, lang } = event.claim;
-    const links = [{ text: statement, address: href(claimAddress(id)), lang }];
+    const { id, by, about, on } = event.claim;
+    const links = [linkClaim(event.claim, claimAddress(id))];
     return {
       on,
       role: 'allegation',
@@ -60,10 +66,12 @@ function rowOf(event: Event): EventRow {
     label: ROLES[role].label,
     who: record(graph.actors, response.by).name,
     what: [...stances].join(', '),
-    links: claims.map((claim) => ({
-      text: claim.statement,
-      address: href(responseAddress(claim.id, response.id)),
-      lang: claim.lang,
-    })),
+    links: claims.map((claim) => linkClaim(claim, responseAddress(claim.id, response.id))),
   };
 }
+
+const linkClaim = (claim: Claim, address: string): EventRow['links'][number] => ({
+  text: clipWords(claim.statement, STATEMENT_SHOWN),
+  address: href(address),
+  language: statementLanguage(claim),
+});

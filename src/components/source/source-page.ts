@@ -22,7 +22,7 @@ export function sourceLists({ id, reliesOn }: Source) {
 export function sourceFacts(source: Source): { name: string; text: string; address: string | null }[] {
   const article = record(graph.articles, source.article);
   const via = source.via === null ? null : linkSource(source.via);
-  const facts: [string, string | null, string | null][] = [
+  const facts: [string, string | null, string | null, language?: string | null][] = [
     ['Published', dateWords(source.on), null],
     ['By', record(graph.actors, source.publisher).name, href(`/actors/${source.publisher}/`)],
     ['Author', source.author, null],
@@ -39,7 +39,7 @@ export function sourceFacts(source: Source): { name: string; text: string; addre
     ['Read', source.accessed === null ? null : dateWords(source.accessed), null],
     ['Read only through', via === null ? null : `${via.publisher}, ${via.source.title}`, via?.address ?? null],
     ['Held', source.held ? 'The editors hold the text; no address is given' : null, null],
-    ['In the dossier', article.title, `${href(articleAddress(article.id))}#source_${source.id}`],
+    ['In the dossier', article.title, `${href(articleAddress(article.id))}#source_${source.id}`, article.language],
   ];
-  return facts.flatMap(([name, text, address]) => (text === null ? [] : [{ name, text, address }]));
+  return facts.flatMap(([name, text, address, lang = null]) => (text === null ? [] : [{ name, text, address, lang }]));
 }
