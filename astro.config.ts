@@ -28,7 +28,7 @@ export function siteConfig(share: Share): AstroUserConfig {
     server: { port: settings.port },
     devToolbar: { enabled: false },
     integrations: [
-      sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed }),
+      ...(share.number === 0 ? [sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed })] : []),
       renderRecordPages(share, listed),
       watchContent(settings),
     ],

@@ -30,7 +30,9 @@ export function lagWords(days: number | null): string {
   return days === 1 ? 'the next day' : `${countOf(days, 'day')} later`;
 }
 
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
 /** "1 day", "2 days", "1,204 days". */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+  return `${NUMBERS.format(count)} ${count === 1 ? noun : plural}`;
 }

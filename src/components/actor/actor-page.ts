@@ -7,8 +7,16 @@ import type { Actor } from '../../records/actor.ts';
 import { graph } from '../../site.ts';
 import { countOf } from '../date-words.ts';
 
-/** The lists of an actor's page: each goes on at page 2. */
-export function actorLists({ id }: Actor) {
+const known = new WeakMap<Actor, ReturnType<typeof listsOf>>();
+
+/** The lists of an actor's page: each goes on at page 2. Its pages and their number are made from the same. */
+export function actorLists(actor: Actor): ReturnType<typeof listsOf> {
+  const lists = known.get(actor) ?? listsOf(actor);
+  known.set(actor, lists);
+  return lists;
+}
+
+function listsOf({ id }: Actor) {
   const about = claimsAbout(graph, id);
   const by = claimsBy(graph, id);
   const statements = statementsOf(graph, id);
@@ -47,4 +55,5 @@ export function actorFigures({ id }: Actor): { figure: string; words: string }[]
   ];
 }
 
-const countryName = (code: string): string => new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
+const countryName = (code: string): string => REGIONS.of(code) ?? code;

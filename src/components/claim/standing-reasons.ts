@@ -70,9 +70,11 @@ export function pastStandings({ claim, standing }: ClaimView): PastStanding[] {
   }));
 }
 
+/** Made once: making it takes longer than all that it is used for on a page. */
+const NUMBERS = new Intl.ListFormat('en');
+
 /** "Somebody: denies points 2 and 3; has no evidence of point 4", from the cells of a matrix. */
 function answersIn({ columns, rows }: Matrix): string[] {
-  const numbers = new Intl.ListFormat('en');
   return columns.flatMap(({ actor }) => {
     const points = new Map<Stance, string[]>();
     rows.forEach(({ part, cells }, index) => {
@@ -83,7 +85,7 @@ function answersIn({ columns, rows }: Matrix): string[] {
       const label = STANCES[stance].label.toLowerCase();
       return on.includes('') || on.length === rows.length
         ? label
-        : `${label} (${on.length === 1 ? 'point' : 'points'} ${numbers.format(on)})`;
+        : `${label} (${on.length === 1 ? 'point' : 'points'} ${NUMBERS.format(on)})`;
     });
     return said.length === 0 ? [] : [isolateRuns(`${record(graph.actors, actor).name}: ${said.join('; ')}`)];
   });
