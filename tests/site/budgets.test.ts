@@ -53,10 +53,10 @@ describe.each(TEST_SITES)('a reader of $name', (site) => {
     expect(over(pagesOf(site), 40_000, (page) => weigh(page, site))).toEqual([]);
   });
 
-  it('loads under 1 kB of script before using any, save on the page for searching', () => {
+  it('loads under 1 kB of script, not even compressed, before using any, save on the page for searching', () => {
     const pages = pagesOf(site).filter(({ address }) => address !== '/search/');
     const weight = (page: Page): number =>
-      [...scriptsOf(page, site)].reduce((sum, path) => sum + compressed(readFileSync(join(site.outDir, path))), 0);
+      [...scriptsOf(page, site)].reduce((sum, path) => sum + readFileSync(join(site.outDir, path)).length, 0);
     expect(over(pages, 1_000, weight)).toEqual([]);
   });
 });

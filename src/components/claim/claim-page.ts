@@ -38,6 +38,7 @@ export function claimPage(claim: Claim) {
       .filter((id, index, all) => all.indexOf(id) === index)
       .map((id) => ({
         text: record(graph.articles, id).title,
+        lang: record(graph.articles, id).language,
         address: `${href(articleAddress(id))}${id === claim.article ? `#claim_${claim.id}` : ''}`,
       })),
     topics: recordsOf(graph.topics, topicsOf(graph, claim)).map(({ id, title }) => ({

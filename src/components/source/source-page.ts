@@ -18,8 +18,16 @@ export function sourceLists({ id, reliesOn }: Source) {
   };
 }
 
+/** What is known of a source, and the language it is said in where that is not the page's. */
+interface SourceFact {
+  name: string;
+  text: string;
+  address: string | null;
+  lang: string | null;
+}
+
 /** What a source is, in facts beside its title. */
-export function sourceFacts(source: Source): { name: string; text: string; address: string | null }[] {
+export function sourceFacts(source: Source): SourceFact[] {
   const article = record(graph.articles, source.article);
   const via = source.via === null ? null : linkSource(source.via);
   const facts: [string, string | null, string | null, language?: string | null][] = [
