@@ -34,8 +34,8 @@ export function renderRecordPages({ number, of, siteDir }: Share, listed: string
           const getStaticPaths = async (): Promise<PagePath[]> => {
             const all = await usual.getStaticPaths();
             const ofRecords = all.filter(isOfRecord);
-            listed.push(...ofRecords.map(({ pathname }) => toUrl(pathname)));
-            pages = ofRecords.filter((_, index) => index % of === number);
+            listed.push(...ofRecords.map(({ pathname }) => toUrl(pathname)).sort(inSitemap.compare));
+            pages = ofRecords.filter((_, index) => runOf(index, of) === number);
             return number === 0 ? all.filter((path) => !isOfRecord(path)) : [];
           };
           render = usual.render;
@@ -58,6 +58,15 @@ export function renderRecordPages({ number, of, siteDir }: Share, listed: string
 async function writePage(folder: string, response: Response): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), Buffer.from(await response.arrayBuffer()));
+}
+
+/** The order of the sitemap, which sorts all addresses ten times as slowly where they are not sorted yet. */
+const inSitemap = new Intl.Collator('en', { numeric: true });
+
+/** The first run takes three pages where each other takes two: those load the content before they can begin. */
+function runOf(index: number, of: number): number {
+  const turn = index % (3 + 2 * (of - 1));
+  return turn < 3 ? 0 : 1 + Math.floor((turn - 3) / 2);
 }
 
 /** Whether a page is one of the many that one route makes, such as `/claims/[id]/`. */

@@ -17,7 +17,7 @@ const MOST_RUNS = 2;
 /** What a thread may hold, in MiB: without a bound it collects so late that it takes half as much again. */
 const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 };
 
-/** Renders every page into a folder, a large site in two runs at once that each take every second page of a record. */
+/** Renders every page into a folder, a large site in two runs at once that share the pages of records. */
 export async function renderSite(graph: Graph, { renderRuns }: Settings, siteDir: string): Promise<void> {
   const of = renderRuns ?? (graph.claims.size < WORTH_SHARING ? 1 : Math.min(availableParallelism(), MOST_RUNS));
   const others = Array.from({ length: of - 1 }, (_, index) => renderAside({ number: index + 1, of, siteDir }));
