@@ -28,7 +28,7 @@ export function ensureInstalled(root) {
   if (isInstalled(root)) return true;
   console.error('Installing what this project needs; this happens once.');
   // Not `npm ci`: it refuses a lock file that lacks the binaries of another platform, which registries do not all carry.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     // npm's own output is no part of the answer of `npm run check -- --format json`.
     stdio: ['ignore', process.stderr, 'inherit'],

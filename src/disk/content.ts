@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { linkFiles, type LinkResult } from '../graph/link.ts';
+import { emptyFile, folderAndId } from '../parse/file.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/report.ts';
@@ -30,19 +31,9 @@ async function readAndLink(settings: Settings, run: RunStage): Promise<LinkResul
 
 /** Files that could not be read take part with nothing but their problem. */
 function addUnread(parsed: ParsedFile[], problems: Problem[]): ParsedFile[] {
-  const unread = problems.map((problem): ParsedFile => ({
-    path: problem.place.file,
-    site: null,
-    actor: null,
-    article: null,
-    topic: null,
-    claims: [],
-    responses: [],
-    sources: [],
-    corrections: [],
-    passages: [],
-    links: [],
-    problems: [problem],
-  }));
+  const unread = problems.map((problem): ParsedFile => {
+    const file = emptyFile(problem.place.file);
+    return { ...file, faulty: [folderAndId(file.path)], problems: [problem] };
+  });
   return [...parsed, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -35,6 +35,7 @@ export function checkProseLinks(tables: Tables, problems: Problem[]): void {
 function leadsSomewhere(path: string, fragment: string, tables: Tables): boolean {
   if (FIXED.has(path)) return true;
   const [, folder = '', id = ''] = /^\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];
+  if (tables.faulty.has(`${folder}/${id}`)) return true;
   if (!recordsIn(folder, tables)?.has(id)) return false;
   return fragment === '' || folder !== 'claims' || isOnClaim(id, fragment, tables);
 }
@@ -46,7 +47,8 @@ function recordsIn(folder: string, tables: Tables): ReadonlyMap<Id, unknown> | n
 const isFolder = (name: string): name is 'claims' | 'articles' | 'actors' | 'sources' | 'topics' =>
   ['claims', 'articles', 'actors', 'sources', 'topics'].includes(name);
 
-function isOnClaim(claim: Id, fragment: string, { claims, responses }: Tables): boolean {
+function isOnClaim(claim: Id, fragment: string, { claims, responses, faulty }: Tables): boolean {
+  if (faulty.has(`responses/${fragment}`)) return true;
   const isPart = claims.get(claim)?.parts.some(({ id }) => id === fragment) ?? false;
   return isPart || (responses.get(fragment)?.to.includes(claim) ?? false);
 }

@@ -9,6 +9,16 @@ import { isBasis } from '../records/source.ts';
 import { STANCES } from '../records/stance.ts';
 import type { Tables } from './tables.ts';
 
+/** Where the records live that a code misses. */
+const FOLDERS: Partial<Record<ProblemCode, string>> = {
+  'unknown-actor': 'actors',
+  'unknown-source': 'sources',
+  'unknown-claim': 'claims',
+  'unknown-response': 'responses',
+  'unknown-topic': 'topics',
+  'passage-without-source': 'sources',
+};
+
 /** Looks up every id that a record names. What is not there is a problem with the nearest id that is. */
 export function checkReferences(tables: Tables, problems: Problem[]): void {
   const look = (
@@ -18,7 +28,10 @@ export function checkReferences(tables: Tables, problems: Problem[]): void {
     place: Place,
     details: Record<string, string> = {},
   ): void => {
-    for (const id of ids) if (!table.has(id)) problems.push(unknown(code, id, table, place, details));
+    const folder = FOLDERS[code] ?? '';
+    for (const id of ids) {
+      if (!table.has(id) && !tables.faulty.has(`${folder}/${id}`)) problems.push(unknown(code, id, table, place, details));
+    }
   };
   const { actors, sources, claims, responses, topics, articles } = tables;
   for (const { partOf, place } of actors.values()) if (partOf) look('unknown-actor', [partOf], actors, place);
@@ -50,6 +63,8 @@ export function checkReferences(tables: Tables, problems: Problem[]): void {
   checkCorrections(tables, problems);
 }
 
+const CORRECTABLE = ['claims', 'responses', 'sources', 'actors', 'articles'];
+
 /** The sources a record stands on, its wordings included, each once. */
 export const citedBy = (record: Claim | Response): Id[] => [
   ...new Set([...record.sources, ...record.wordings.flatMap((wording) => wording.sources)]),
@@ -65,9 +80,11 @@ function unknown(code: ProblemCode, id: Id, table: Lookup, place: Place, details
   return problem(code, place, { id, ...details }, help);
 }
 
-function checkCorrections({ corrections, claims, responses, sources, actors, articles }: Tables, problems: Problem[]): void {
+function checkCorrections(tables: Tables, problems: Problem[]): void {
+  const { corrections, claims, responses, sources, actors, articles, faulty } = tables;
   for (const { to, place } of corrections) {
     if (to === null || [claims, responses, sources, actors, articles].some((table) => table.has(to))) continue;
+    if (CORRECTABLE.some((folder) => faulty.has(`${folder}/${to}`))) continue;
     const all = new Map<Id, { place: Place }>([...articles, ...actors, ...sources, ...responses, ...claims]);
     problems.push(unknown('unknown-record', to, all, place, {}));
   }

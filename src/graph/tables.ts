@@ -24,6 +24,8 @@ export interface Tables {
   corrections: Correction[];
   passages: Map<Id, Passage[]>;
   links: InternalLink[];
+  /** What is written but could not be read, as folder and id. */
+  faulty: Set<string>;
 }
 
 /** Gathers the records of all files; an id used twice within a kind is a problem at its second use. */
@@ -39,6 +41,7 @@ export function gatherTables(files: readonly ParsedFile[], problems: Problem[]):
     for (const source of file.sources) keepFirst(tables.sources, source, 'source', problems);
     tables.corrections.push(...file.corrections);
     tables.links.push(...file.links);
+    for (const name of file.faulty) tables.faulty.add(name);
     for (const passage of file.passages) {
       const known = tables.passages.get(passage.source);
       if (known) known.push(passage);
@@ -61,6 +64,7 @@ function emptyTables(): Tables {
     corrections: [],
     passages: new Map(),
     links: [],
+    faulty: new Set(),
   };
 }
 

@@ -72,18 +72,35 @@ function parseBlock(node: BlockNode, context: ArticleContext, file: ParsedFile):
   const unclosed = checkClosed(context.path, context.lines, node);
   if (unclosed) {
     context.problems.push(unclosed);
+    noteFaulty([node], file);
     // What follows was swallowed: reading it as the block's own text would bury the cause under its consequences.
     return [];
   }
-  if (isNamed(node, 'source')) return keep('source', parseSource(node, context), file.sources);
-  if (isNamed(node, 'claim')) return keep('claim', parseClaim(node, context), file.claims);
-  if (isNamed(node, 'response')) return keep('response', parseResponse(node, context), file.responses);
+  const blocks = parseRecord(node, context, file);
+  if (blocks?.length === 0) noteFaulty([node], file);
+  if (blocks !== null) return blocks;
   if (isNamed(node, 'correction')) {
     const correction = parseCorrection(node, context);
     return correction === null ? [] : [{ kind: 'correction', index: file.corrections.push(correction) - 1 }];
   }
   context.problems.push(refuseBlock(context.path, node));
   return [];
+}
+
+/** The block of a source, claim or response; null for any other. */
+function parseRecord(node: BlockNode, context: ArticleContext, file: ParsedFile): ArticleBlock[] | null {
+  if (isNamed(node, 'source')) return keep('source', parseSource(node, context), file.sources);
+  if (isNamed(node, 'claim')) return keep('claim', parseClaim(node, context), file.claims);
+  if (isNamed(node, 'response')) return keep('response', parseResponse(node, context), file.responses);
+  return null;
+}
+
+/** Remembers the ids of blocks that were not read, and of those they swallowed. */
+function noteFaulty(nodes: readonly RootContent[], file: ParsedFile): void {
+  walkNodes(nodes, (node) => {
+    const block = node as RootContent;
+    if (isBlock(block) && block.attributes?.['id']) file.faulty.push(`${block.name}s/${block.attributes['id']}`);
+  });
 }
 
 function keep<T extends { id: string }>(kind: 'source' | 'claim' | 'response', record: T | null, records: T[]): ArticleBlock[] {

@@ -24,12 +24,12 @@ export function parseFile(path: string, text: string): ParsedFile {
   const file = emptyFile(path);
   const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   const limit = checkLimits(path, plain);
-  if (limit !== null) return { ...file, problems: [limit] };
+  if (limit !== null) return { ...file, faulty: [folderAndId(path)], problems: [limit] };
   try {
     parseByPath(path, plain, file);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...emptyFile(path), problems: [tooComplex(path, 1)] };
+    return { ...emptyFile(path), faulty: [folderAndId(path)], problems: [tooComplex(path, 1)] };
   }
   return file;
 }
@@ -48,6 +48,7 @@ export function emptyFile(path: string): ParsedFile {
     corrections: [],
     passages: [],
     links: [],
+    faulty: [],
     problems: [],
   };
 }
@@ -59,5 +60,11 @@ function parseByPath(path: string, text: string, file: ParsedFile): void {
   const top = { file: path, line: 1, column: 1 };
   if (parser?.extension !== extension) file.problems.push(problem('unexpected-file', top));
   else if (!ID_PATTERN.test(name)) file.problems.push(badId(name, top));
-  else parser.parse(name, text, file);
+  else {
+    parser.parse(name, text, file);
+    if (folder !== 'passages' && !file.actor && !file.article && !file.topic) file.faulty.push(folderAndId(path));
+  }
 }
+
+/** The folder and id of the record a file is, such as `actors/herald`. */
+export const folderAndId = (path: string): string => path.replace(/\.[^./]+$/u, '');

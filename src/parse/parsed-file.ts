@@ -29,5 +29,10 @@ export interface ParsedFile {
   corrections: Correction[];
   passages: Passage[];
   links: InternalLink[];
+  /**
+   * What is written but cannot be read, as folder and id (`actors/herald`, `claims/quiet-leak`): its own problems say
+   * why, and those who name it are not wrong.
+   */
+  faulty: string[];
   problems: Problem[];
 }

@@ -15,7 +15,7 @@ export function renderTerminal(problems: readonly Problem[], options: ReportOpti
     const lines = ofFile.map((problem, at) => renderProblem(problem, (places[at] ?? '').padStart(width), options));
     return [pathOf(file, options), ...lines].join('\n');
   });
-  return [...blocks, summarise(problems, options)].join('\n');
+  return [...blocks, summarise(problems)].join('\n');
 }
 
 /** The same report as data, for editors and scripts. */
@@ -26,7 +26,11 @@ export function renderJson(problems: readonly Problem[], options: ReportOptions)
     place: located(problem.place),
     other: problem.other && located(problem.other),
   }));
-  return JSON.stringify({ schemaVersion: 1, errors: count(problems, 'error'), warnings: count(problems, 'warning'), problems: list }, null, 2);
+  return JSON.stringify(
+    { schemaVersion: 1, errors: count(problems, 'error'), warnings: count(problems, 'warning'), problems: list },
+    null,
+    2,
+  );
 }
 
 /** The same report as the workflow commands that put annotations beside the lines of a change. */
@@ -40,12 +44,15 @@ export function renderAnnotations(problems: readonly Problem[], options: ReportO
     .join('\n');
 }
 
+/** The writer's guide, which is part of the project wherever the content is. */
+const GUIDE = 'content/README.md';
+
 /** The count at the end: "2 errors, 1 warning in 1 file. …", or that all is well. */
-export function summarise(problems: readonly Problem[], options: ReportOptions): string {
+export function summarise(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems found.';
   const counts = [plural(count(problems, 'error'), 'error'), plural(count(problems, 'warning'), 'warning')].filter(Boolean);
   const files = new Set(problems.map(({ place }) => place.file)).size;
-  return `${counts.join(', ')} in ${plural(files, 'file')}. Each code is explained in ${pathOf('README.md', options)}.`;
+  return `${counts.join(', ')} in ${plural(files, 'file')}. Each code is explained in ${GUIDE}.`;
 }
 
 function renderProblem({ code, severity, message, hint, other }: Problem, place: string, options: ReportOptions): string {
@@ -67,7 +74,8 @@ function groupByFile(problems: readonly Problem[]): [string, Problem[]][] {
 
 const pathOf = (file: string, { contentDir }: ReportOptions): string => `${contentDir.replace(/\/$/u, '')}/${file}`;
 
-const count = (problems: readonly Problem[], severity: string): number => problems.filter((problem) => problem.severity === severity).length;
+const count = (problems: readonly Problem[], severity: string): number =>
+  problems.filter((problem) => problem.severity === severity).length;
 
 const plural = (number: number, noun: string): string => (number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`);
 
