@@ -77,6 +77,7 @@ function parseBlock(node: BlockNode, context: ArticleContext, file: ParsedFile):
     return [];
   }
   const blocks = parseRecord(node, context, file);
+  noteFaulty(node.children, file);
   if (blocks?.length === 0) noteFaulty([node], file);
   if (blocks !== null) return blocks;
   if (isNamed(node, 'correction')) {
@@ -95,11 +96,15 @@ function parseRecord(node: BlockNode, context: ArticleContext, file: ParsedFile)
   return null;
 }
 
+/** The blocks that others name by id. */
+const RECORDS = new Set(['source', 'claim', 'response']);
+
 /** Remembers the ids of blocks that were not read, and of those they swallowed. */
 function noteFaulty(nodes: readonly RootContent[], file: ParsedFile): void {
   walkNodes(nodes, (node) => {
     const block = node as RootContent;
-    if (isBlock(block) && block.attributes?.['id']) file.faulty.push(`${block.name}s/${block.attributes['id']}`);
+    if (isBlock(block) && RECORDS.has(block.name) && block.attributes?.['id'])
+      file.faulty.push(`${block.name}s/${block.attributes['id']}`);
   });
 }
 

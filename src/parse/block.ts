@@ -11,20 +11,23 @@ import { walkNodes } from './walk.ts';
 /** A block directive of either form. */
 export type BlockNode = ContainerDirective | LeafDirective;
 
+/** Said of every block that stands alone: most often the cause is a line above. */
+const UNCLOSED = 'Where it should, the block above it is not closed: end that with a line of :::.';
+
 /** The blocks of the grammar, and where each may stand. */
 const BLOCKS: Record<string, { form: BlockNode['type']; where: string }> = {
   source: {
     form: 'containerDirective',
-    where: 'A source stands by itself in an article: :::source{…}, with its link on the next line.',
+    where: `A source stands by itself in an article: :::source{…}, with its link on the next line. ${UNCLOSED}`,
   },
-  claim: { form: 'containerDirective', where: 'A claim stands by itself in an article: :::claim{…}.' },
+  claim: { form: 'containerDirective', where: `A claim stands by itself in an article: :::claim{…}. ${UNCLOSED}` },
   part: { form: 'leafDirective', where: 'A part is one line inside a claim: ::part[text]{#id}.' },
-  response: { form: 'containerDirective', where: 'A response stands by itself in an article: :::response{…}.' },
+  response: { form: 'containerDirective', where: `A response stands by itself in an article: :::response{…}. ${UNCLOSED}` },
   wording: {
     form: 'containerDirective',
     where: 'A wording stands inside a claim or a response, whose own fence has one colon more.',
   },
-  correction: { form: 'containerDirective', where: 'A correction stands by itself in an article: :::correction{…}.' },
+  correction: { form: 'containerDirective', where: `A correction stands by itself in an article: :::correction{…}. ${UNCLOSED}` },
 };
 
 /** True for block directives; inline ones are never parsed. */
