@@ -17,7 +17,11 @@ const COMMANDS = {
   check: [['scripts/check.ts']],
   build: [['scripts/build.ts']],
   serve: [['scripts/serve.ts']],
-  test: [['node_modules/vitest/vitest.mjs', 'run']],
+  // The rules of the layout first: they take seconds and fail plainly.
+  test: [
+    [ESLINT, '.'],
+    ['node_modules/vitest/vitest.mjs', 'run'],
+  ],
   lint: [
     [ESLINT, '.'],
     [PRETTIER, '--check', '--log-level', 'warn', '.'],
