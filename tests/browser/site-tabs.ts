@@ -1,0 +1,50 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Claim } from '../../src/records/claim.ts';
+import { graphOf, TEST_SITES, type TestSite } from '../site/sites.ts';
+import { openBrowser } from './browser.ts';
+import { serveSite } from './served-site.ts';
+
+/** A browser with the built sites behind it. */
+export interface SiteTabs {
+  /** Opens a page in a context of its own, by its address from the site's root; left out, an empty page. */
+  open(site: TestSite, address: string | null, options?: BrowserContextOptions): Promise<Page>;
+  urlOf(site: TestSite, address: string): string;
+  /** Closes what was opened since. */
+  closeTabs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves the built sites and opens a browser for them. */
+export async function openSites(settings: string[] = []): Promise<SiteTabs> {
+  const browser = await openBrowser(settings);
+  const served = new Map(
+    await Promise.all(TEST_SITES.map(async (site) => [site.name, await serveSite(site.outDir, site.basePath)] as const)),
+  );
+  const urlOf = (site: TestSite, address: string): string => (served.get(site.name)?.url ?? '') + address.slice(1);
+  const closeTabs = async (): Promise<void> => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return {
+    urlOf,
+    closeTabs,
+    async open(site, address, options = {}) {
+      const page = await (await browser.newContext(options)).newPage();
+      page.setDefaultTimeout(10_000);
+      if (address !== null) await page.goto(urlOf(site, address));
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await Promise.all([...served.values()].map((site) => site.close()));
+    },
+  };
+}
+
+/** The claim with most responses: the longest page. */
+export function longestClaim(site: TestSite): Claim {
+  const graph = graphOf(site);
+  const size = ({ id }: Claim): number => graph.index.responsesTo.get(id)?.length ?? 0;
+  const [longest] = [...graph.claims.values()].filter(({ parts }) => parts.length > 0).sort((a, b) => size(b) - size(a));
+  if (longest === undefined) throw new Error('There is no claim with points.');
+  return longest;
+}
