@@ -1,7 +1,6 @@
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Id } from '../records/id.ts';
-import type { Place } from '../records/place.ts';
 import type { Tables } from './tables.ts';
 
 /** Pages that are there whatever the content. */
@@ -24,7 +23,7 @@ const FIXED = new Set([
 export function checkProseLinks(tables: Tables, problems: Problem[]): void {
   for (const { address, place } of tables.links) {
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
-    if (path === '' ? hasAnchor(place, fragment, tables) : leadsSomewhere(path, fragment, tables)) continue;
+    if (leadsSomewhere(path, fragment, tables)) continue;
     const [, folder = '', id = ''] = /^\/([^/]+)\/([^/]+)\/?$/u.exec(path) ?? [];
     const near = nearest(id, recordsIn(folder, tables)?.keys() ?? []);
     const wanted = near === null ? {} : { hint: `Did you mean "/${folder}/${near}/"?` };
@@ -51,9 +50,4 @@ function isOnClaim(claim: Id, fragment: string, { claims, responses, faulty }: T
   if (faulty.has(`responses/${fragment}`)) return true;
   const isPart = claims.get(claim)?.parts.some(({ id }) => id === fragment) ?? false;
   return isPart || (responses.get(fragment)?.to.includes(claim) ?? false);
-}
-
-/** A bare fragment leads to a block of the same article. */
-function hasAnchor(place: Place, fragment: string, { claims, responses, sources }: Tables): boolean {
-  return [claims, responses, sources].some((table) => table.get(fragment)?.place.file === place.file);
 }

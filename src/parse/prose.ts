@@ -40,7 +40,7 @@ function checkHtml(node: Html, { path, problems }: ProseContext): void {
 
 function checkLink(node: Link | Definition, { path, problems, links }: ProseContext): void {
   const place = placeOf(path, node);
-  if (/^\/(?!\/)/u.test(node.url) || node.url.startsWith('#')) links.push({ address: node.url, place });
+  if (/^\/(?!\/)/u.test(node.url)) links.push({ address: node.url, place });
   else if (!SAFE_SCHEME.test(node.url)) problems.push(problem('bad-link', place, { address: node.url }));
 }
 
