@@ -7,3 +7,6 @@ export const isQuotation = ({ statement, quote }: Claim): boolean => statement =
 /** The language of a claim's statement; that of the page where the site's words stand before the quotation. */
 export const statementLanguage = (claim: Claim): ReturnType<typeof languageAttributes> =>
   languageAttributes(claim.quote === null || isQuotation(claim) ? claim.lang : null);
+
+/** The statement as links show it: somebody's words in quotation marks. */
+export const shownStatement = (claim: Claim): string => (isQuotation(claim) ? `“${claim.statement}”` : claim.statement);
