@@ -22,6 +22,9 @@ export function dateWords(date: PartialDate): string {
   return [day === undefined ? undefined : Number(day), monthName, year].filter((word) => word !== undefined).join(' ');
 }
 
+/** The word before a date: "on" a day, "in" a month or a year. */
+export const dateWord = (date: PartialDate): string => (date.length < 10 ? 'in' : 'on');
+
 /** How long after the allegation: "the same day", "3 days later". Empty where it cannot be counted. */
 export function lagWords(days: number | null): string {
   if (days === null) return '';

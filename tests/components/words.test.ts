@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clipWords } from '../../src/components/clip-words.ts';
-import { dateWords, lagWords } from '../../src/components/date-words.ts';
+import { dateWord, dateWords, lagWords } from '../../src/components/date-words.ts';
 import { directionOf, isolateRuns, languageNote } from '../../src/components/language.ts';
 import { pagePaths, rowsOn } from '../../src/components/list/paging.ts';
 
@@ -46,3 +46,9 @@ test('long words in a list end at a word', () => {
   expect(clipWords('one two, three', 9)).toBe('one two …');
   expect(clipWords('one two', 7)).toBe('one two');
 });
+
+test.each([
+  ['2017-10-11', 'on'],
+  ['2017-10', 'in'],
+  ['2017', 'in'],
+])('something happened %s with the word "%s"', (date, word) => expect(dateWord(date)).toBe(word));

@@ -8,9 +8,13 @@ import type { Claim } from '../../records/claim.ts';
 import type { Response } from '../../records/response.ts';
 import { SILENT_STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
+import { clipWords } from '../clip-words.ts';
 import { lagWords } from '../date-words.ts';
 import { directionOf } from '../language.ts';
 import { statementLanguage } from '../statement.ts';
+
+/** Enough to know the claim by; its page has the rest. */
+const LETTERS_OF_LINK = 60;
 
 /** A stance and what it is about. */
 export interface Answer {
@@ -69,7 +73,7 @@ export function cardInArticle(response: Response): Card {
     isEarlier: supersededBy(graph, response.id).length > 0,
     permalinks: claims.map(({ id, statement }) => ({
       address: href(responseAddress(id, response.id)),
-      to: claims.length > 1 ? statement : '',
+      to: claims.length > 1 ? clipWords(statement, LETTERS_OF_LINK) : '',
     })),
   };
 }
