@@ -25,6 +25,8 @@ export interface WordingPair {
   address: string;
   left: Worded;
   right: Worded;
+  /** The wording on the right, as the graph has it. */
+  wording: Wording;
   /** They are in one language, so that their words can be compared. */
   isCompared: boolean;
 }
@@ -60,5 +62,5 @@ function pair(shown: Shown, other: Wording, whose: string, address: string): Wor
     isQuote: words.quote !== null,
     runs: runs.filter(({ kind }) => kind !== without),
   });
-  return { whose, address, isCompared, left: side(shown, 'added'), right: side(other, 'removed') };
+  return { whose, address, isCompared, wording: other, left: side(shown, 'added'), right: side(other, 'removed') };
 }

@@ -31,7 +31,6 @@ export interface Card {
   lag: string;
   answers: Answer[];
   html: string;
-  isProved: boolean;
   isEarlier: boolean;
   /** On the page of a claim, and not in a dossier. */
   isOnClaim: boolean;
@@ -93,7 +92,6 @@ function cardBase(graph: Graph, response: Response, claim: Claim) {
     label: isQuiet ? 'Asked for comment' : ROLES[role].label,
     speaker: { name: actor.name, address: href(`/actors/${actor.id}/`) },
     html: wordsHtml(response),
-    isProved: graph.proved.has(response),
     replacedBy: supersededBy(graph, response.id).map(place),
     replaces: recordsOf(graph.responses, response.supersedes).map(place),
   };
