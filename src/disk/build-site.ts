@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { writeSearchIndex } from '../search-index/write.ts';
 import { loadContent } from './content.ts';
+import { refuseOutDir } from './out-folder.ts';
 import { printReport } from './print-report.ts';
 import { renderSite } from './render-site.ts';
 import type { Settings } from './settings.ts';
@@ -10,6 +11,7 @@ import { writeData } from './write-data.ts';
 
 /** Checks, renders, indexes, and only then puts the new site in the place of the earlier one; returns whether it did. */
 export async function buildSite(settings: Settings, run: RunStage = runStage): Promise<boolean> {
+  if (isRefused(settings)) return false;
   const { graph, problems } = await loadContent(settings, run);
   printReport(problems, settings);
   if (graph === null) return false;
@@ -18,9 +20,18 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
     await run('render', () => renderSite(graph, settings, next));
     await run('data', () => writeData(graph, settings, next));
     await run('search', () => writeSearchIndex(graph, next));
+    // Files may have come into the folder meanwhile.
+    if (isRefused(settings)) return false;
     await run('swap', () => swapSite(next, settings.outDir));
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
   return true;
+}
+
+/** Whether the site would take the place of something that is not an earlier site; says so. */
+function isRefused(settings: Settings): boolean {
+  const refusal = refuseOutDir(settings);
+  if (refusal !== null) console.error(refusal);
+  return refusal !== null;
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFor, readHeaderRules } from './headers.ts';
+import { STAMP } from './stamp.ts';
 
 /** Where the built site is and the path it stands under. */
 export interface ServeOptions {
@@ -30,6 +31,9 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
+
+/** Files of a built site that are not for readers. */
+const HIDDEN = new Set(['/_headers', `/${STAMP}`]);
 
 /** A server for a built site that does what a static host does; a site swapped meanwhile is served at once. */
 export const createSiteServer = (options: ServeOptions): Server =>
@@ -70,7 +74,7 @@ function pathBelow(basePath: string, pathname: string): string | null {
 async function findFile(outDir: string, path: string): Promise<{ file: string; redirect: boolean } | null> {
   const file = join(outDir, path.endsWith('/') ? `${path}index.html` : path);
   const found = await stat(file).catch(() => null);
-  if (found?.isFile() && path !== '/_headers') return { file, redirect: false };
+  if (found?.isFile() && !HIDDEN.has(path)) return { file, redirect: false };
   const page = found?.isDirectory() ? await stat(join(file, 'index.html')).catch(() => null) : null;
   return page ? { file: join(file, 'index.html'), redirect: true } : null;
 }

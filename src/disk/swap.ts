@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { followLinks } from './out-folder.ts';
 import { ROOT } from './settings.ts';
+import { stampFolder } from './stamp.ts';
 
 /**
  * A fresh folder where the next site is made. It lies within the project: for a folder elsewhere Astro would keep its
@@ -10,20 +12,24 @@ export function makeNextDir(): string {
   const next = join(ROOT, `.dist-next-${process.pid}`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
+  stampFolder(next);
   return next;
 }
 
-/** Puts the finished site in the place of the present one; a failure on the way leaves the present one. */
+/** Puts the finished site in the place of the present one, which `refuseOutDir` allows; a failure on the way leaves the present one. */
 export function swapSite(nextDir: string, outDir: string): void {
-  const [arrived, earlier] = [besides(outDir, 'next'), besides(outDir, 'earlier')];
-  moveFolder(nextDir, arrived);
-  const had = existsSync(outDir);
-  if (had) renameSync(outDir, earlier);
+  const target = followLinks(outDir);
+  const [arrived, earlier] = [besides(target, 'next'), besides(target, 'earlier')];
   try {
-    renameSync(arrived, outDir);
-  } catch (error) {
-    if (had) renameSync(earlier, outDir);
-    throw error;
+    moveFolder(nextDir, arrived);
+    const had = existsSync(target);
+    if (had) renameSync(target, earlier);
+    try {
+      renameSync(arrived, target);
+    } catch (error) {
+      if (had) renameSync(earlier, target);
+      throw error;
+    }
   } finally {
     rmSync(arrived, { recursive: true, force: true });
   }

@@ -16,9 +16,12 @@ type Environment = Record<string, string | undefined>;
 /** A folder of its own, which is removed at the end of the file. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'commands-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
+
+const folders: string[] = [];
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Writes texts by path below a folder. */
 export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { swapSite } from '../../src/disk/swap.ts';
 import { createSiteServer } from '../../src/disk/serve-site.ts';
+import { stampFolder } from '../../src/disk/stamp.ts';
 import { makeFolder, writeFiles } from './run-command.ts';
 
 const root = makeFolder();
@@ -19,6 +20,7 @@ beforeAll(async () => {
     'claims/one.json': '{}',
     _headers: "/*\n  Content-Security-Policy: default-src 'self'\n\n/claims/*.json\n  Access-Control-Allow-Origin: *\n",
   });
+  stampFolder(outDir);
   await new Promise<void>((ready) => server.listen(0, ready));
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -47,13 +49,19 @@ it('lets other sites read the data, and only that', async () => {
   expect((await get('/record/')).headers.get('access-control-allow-origin')).toBeNull();
 });
 
-it.each(['/record/nowhere/', '/', '/other/', '/record/_headers', '/record/..%2f..%2fetc/passwd', '/record/%00', '/record/%ff'])(
-  'answers %s with the page for what is not there',
-  async (path) => {
-    const page = await get(path);
-    expect([page.status, await page.text()]).toEqual([404, 'not here']);
-  },
-);
+it.each([
+  '/record/nowhere/',
+  '/',
+  '/other/',
+  '/record/_headers',
+  '/record/.rejoinder',
+  '/record/..%2f..%2fetc/passwd',
+  '/record/%00',
+  '/record/%ff',
+])('answers %s with the page for what is not there', async (path) => {
+  const page = await get(path);
+  expect([page.status, await page.text()]).toEqual([404, 'not here']);
+});
 
 it('serves a new site from the moment it is swapped in', async () => {
   const next = writeFiles(join(root, 'next'), { 'index.html': 'new home' });

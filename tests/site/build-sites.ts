@@ -15,13 +15,15 @@ export default async function buildSites(): Promise<void> {
   await Promise.all(TEST_SITES.map(buildOne));
 }
 
-const buildOne = ({ contentDir, outDir, basePath, name }: TestSite): Promise<void> =>
-  runBuild({
+function buildOne({ contentDir, outDir, basePath, name }: TestSite): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true });
+  return runBuild({
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,
     CACHE_DIR: join(ROOT, '.cache/sites', `${name}-cache`),
   });
+}
 
 /** A copy that stays as it is while somebody writes. */
 function copyFolder(from: string, to: string): void {
