@@ -10,6 +10,8 @@ export interface FrontMatter<T> {
   fields: T | null;
   /** The text with the front matter blanked out, so that lines and columns stay right. */
   body: string;
+  /** Where a field stands; the top of the file where it does not. */
+  placeOf(field: string): Place;
 }
 
 const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/u;
@@ -25,7 +27,7 @@ export function readFrontMatter<S extends z.ZodObject>(
   const match = FENCED.exec(text);
   if (match === null) {
     problems.push(problem('missing-front-matter', top));
-    return { fields: null, body: text };
+    return { fields: null, body: text, placeOf: () => top };
   }
   const body = match[0].replace(/[^\n]/gu, ' ') + text.slice(match[0].length);
   const lines = new LineCounter();
@@ -36,12 +38,12 @@ export function readFrontMatter<S extends z.ZodObject>(
     return { file: path, line: line + 1, column: Math.max(col, 1) };
   };
   const values = readValues(document, placeAt, problems);
-  if (values === null) return { fields: null, body };
+  if (values === null) return { fields: null, body, placeOf: () => top };
   const placeOf = (field: string): Place => {
     const offset = keyOffset(document, field);
     return offset === null ? top : placeAt(offset);
   };
-  return { fields: validate(schema, { kind: 'field', block: '', values, placeOf }, problems), body };
+  return { fields: validate(schema, { kind: 'field', block: '', values, placeOf }, problems), body, placeOf };
 }
 
 function readValues(

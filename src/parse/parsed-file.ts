@@ -10,7 +10,7 @@ import type { Source } from '../records/source.ts';
 import type { Topic } from '../records/topic.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** A link in prose to another page of this site, such as `/claims/quiet-leak/#when`, still to be looked up. */
+/** A link to a page of this site, such as `/claims/quiet-leak/#when`, still to be looked up. */
 export interface InternalLink {
   address: string;
   place: Place;

@@ -88,6 +88,7 @@ function missing(field: string, schema: z.ZodObject, written: Written): Problem 
 }
 
 function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => String(value) || 'nothing').join(', ')}`;
   if (issue.code === 'invalid_type')
     return issue.expected === 'array' ? 'a list in square brackets, such as [one, two]' : 'text, in double quotes';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isContact } from './contact.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
 
@@ -11,7 +12,9 @@ export const siteFields = z.strictObject({
   /** Its public address, without a path. `SITE_URL` takes precedence. */
   url: z.httpUrl(),
   /** A mail address or page where errors and replies can be sent. */
-  contact: z.string().min(1),
+  contact: z
+    .string()
+    .refine(isContact, 'a mail address, an address that begins with https://, or a page of this site, such as /about/'),
   /** The language of the site, such as `en`. */
   language,
   /** One sentence for search engines and the home page. */

@@ -25,6 +25,9 @@ it('leaves the site in the folder, with its search index, and nothing beside it'
   expect(readdirSync(join(OUT_DIR, '..'))).toEqual(['dist']);
 });
 
+it('makes a link of the mail address where readers can write to', () =>
+  expect(site.get('index.html')).toContain('<a href="mailto:desk@harbour.example">Contact</a>'));
+
 it('leaves the earlier site untouched where the content is wrong', async () => {
   const before = statSync(join(OUT_DIR, 'index.html')).mtimeMs;
   const { code, stdout } = await build(BROKEN_CONTENT);

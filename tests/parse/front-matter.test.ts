@@ -59,7 +59,8 @@ describe('front matter', () => {
 
 describe('languages and flags', () => {
   const site = (language: string) =>
-    parseFile('site.md', `---\nname: S\npublisher: P\nurl: https://s.example\ncontact: c\nlanguage: ${language}\n---\n`).problems;
+    parseFile('site.md', `---\nname: S\npublisher: P\nurl: https://s.example\ncontact: c@s.example\nlanguage: ${language}\n---\n`)
+      .problems;
   test.each(['en', 'pt-BR', 'zh-Hant'])('%s is a language', (language) => expect(site(language)).toEqual([]));
   test.each(['English', 'DE', 'e'])('%s is none', (language) => expect(site(language)).toMatchObject([{ code: 'bad-field' }]));
 });
