@@ -10,7 +10,7 @@ const settings = readSettings();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 // Where the environment has these, as under a test runner, Astro would take them for its own `import.meta.env`.
-for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
+for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
 
 /** What Astro is told for one run of it. */
 export function siteConfig(share: Share): AstroUserConfig {

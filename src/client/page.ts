@@ -28,7 +28,8 @@ theme?.addEventListener('click', () => {
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-copy]');
   if (!link) return;
-  void navigator.clipboard?.writeText(link.href).then(() => {
+  // Pages that are served without encryption have none.
+  void (navigator as Partial<Navigator>).clipboard?.writeText(link.href).then(() => {
     const said = document.getElementById('Said');
     if (said) said.textContent = link.textContent = 'Link copied';
   });

@@ -87,7 +87,7 @@ interface Answer {
 
 /** Sends a body in the shortest encoding that the reader's browser understands. */
 function sendBody(request: IncomingMessage, response: ServerResponse, { status, body, headers }: Answer): void {
-  const [encoding, bytes] = encodeBody(body, headers['Content-Type'] ?? '', String(request.headers['accept-encoding'] ?? ''));
+  const [encoding, bytes] = encodeBody(body, headers['Content-Type'] ?? '', request.headers['accept-encoding']?.toString() ?? '');
   response.writeHead(status, {
     'Cache-Control': 'no-cache',
     ...headers,

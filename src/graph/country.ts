@@ -4,7 +4,7 @@ const NAMES = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 const WITH_ARTICLE = new Set(['AE', 'BS', 'CD', 'CF', 'CG', 'CZ', 'DO', 'EU', 'GB', 'GM', 'NL', 'PH', 'US', 'VA']);
 
 /** The name of a country by its ISO 3166 code, in English: "Germany", "the US". The code itself where there is none. */
-export function countryName(code: string): string {
+function countryName(code: string): string {
   const name = NAMES.of(code) ?? code;
   return WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }

@@ -60,12 +60,12 @@ export function stancesOn(response: Response, claim: Claim): StanceOnClaim[] {
 }
 
 /** Whether a newer statement of the same speaker replaced this one, by a date if one is given. */
-export function isSuperseded(graph: Graph, response: Response, asOf?: PartialDate): boolean {
+function isSuperseded(graph: Graph, response: Response, asOf?: PartialDate): boolean {
   return supersededBy(graph, response.id).some(({ on }) => asOf === undefined || compareDates(on, asOf) <= 0);
 }
 
 /** The responses to a claim up to a date, oldest first. */
-export function responsesUpTo(graph: Graph, claim: Claim, asOf?: PartialDate): readonly Response[] {
+function responsesUpTo(graph: Graph, claim: Claim, asOf?: PartialDate): readonly Response[] {
   const all = responsesTo(graph, claim.id);
   return asOf === undefined ? all : all.filter(({ on }) => compareDates(on, asOf) <= 0);
 }

@@ -5,6 +5,7 @@ import type { Stance } from '../records/stance.ts';
 import { record, type Graph } from './graph.ts';
 import type { Matrix } from './matrix.ts';
 import { possessiveCountry } from './country.ts';
+// eslint-disable-next-line import-x/no-cycle -- undone by the rooms of linking and standing
 import { accusedCells, agencyCells, agencyStanding, claimantCells, type PlacedCell } from './standing.ts';
 import { unansweredRows, withoutReply } from './unanswered.ts';
 

@@ -5,6 +5,7 @@ import { CLAIMANT_STANCES, SILENT_STANCES, type Stance } from '../records/stance
 import { isPartOf, record, responsesTo, supersededBy, type Graph } from './graph.ts';
 import { matrixOf, type Cell, type Matrix } from './matrix.ts';
 import { isAccused } from './role.ts';
+// eslint-disable-next-line import-x/no-cycle -- undone by the rooms of linking and standing
 import { sentenceOf } from './sentence.ts';
 import type { AgencyStanding, Axes, ClaimantStanding, ReplyStanding } from './standing-axes.ts';
 
@@ -41,7 +42,7 @@ export function standingOf(graph: Graph, claim: Claim, asOf?: PartialDate): Stan
 }
 
 /** The three axes, read from a matrix. */
-export function axesOf(graph: Graph, claim: Claim, matrix: Matrix): Axes {
+function axesOf(graph: Graph, claim: Claim, matrix: Matrix): Axes {
   return {
     reply: replyStanding(matrix, accusedCells(graph, claim, matrix)),
     agencies: agencyStanding(agencyCells(graph, claim, matrix)),

@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts';
 import { checkProse, placeOf } from './prose.ts';
 
 /** A quotation over this many words gets a warning. */
-export const LONG_QUOTE = 60;
+const LONG_QUOTE = 60;
 
 /** The body of a block, read. */
 export interface Body {

@@ -18,7 +18,7 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   const parts = parseParts(blocks, context);
   const wordings = parseWordings(blocks, context);
   const attributes = readAttributes(path, lines, node, claimAttributes, problems);
-  const place = placeOf(path, node as never);
+  const place = placeOf(path, node);
   const { quote } = readBody(prose, definitions);
   const stated = statementOf(prose);
   refuseLinks(stated, context);
@@ -82,10 +82,10 @@ function parseParts(blocks: readonly BlockNode[], context: ArticleContext): Part
 
 function parsePart(node: BlockNode, context: ArticleContext): Part | null {
   const { path, lines, problems, links } = context;
-  const place = placeOf(path, node as never);
-  checkProse(node.children as RootContent[], { path, problems, links, headingLevel: 1 });
-  refuseLinks(node.children as RootContent[], context);
-  const text = plainText(node.children as RootContent[]);
+  const place = placeOf(path, node);
+  checkProse(node.children, { path, problems, links, headingLevel: 1 });
+  refuseLinks(node.children, context);
+  const text = plainText(node.children);
   if (text === '')
     problems.push(
       problem('empty-block', place, { block: 'part', expected: 'Write the point in the brackets: ::part[text]{#id}.' }),

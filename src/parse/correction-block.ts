@@ -10,7 +10,7 @@ export function parseCorrection(node: BlockNode, context: ArticleContext): Corre
   const { path, lines, problems, definitions } = context;
   const { prose } = readInside(node, [], context);
   const attributes = readAttributes(path, lines, node, correctionAttributes, problems);
-  const place = placeOf(path, node as never);
+  const place = placeOf(path, node);
   const { text, html } = readBody(prose, definitions);
   if (text === '')
     problems.push(problem('empty-block', place, { block: 'correction', expected: 'Say what was wrong and what changed.' }));

@@ -1,4 +1,3 @@
-import type { Nodes as HastNodes } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
@@ -33,6 +32,6 @@ export const parseMarkdown = (text: string): Root => parser.parse(text);
 
 /** Nodes as safe HTML; link definitions elsewhere in the text are given so that references to them resolve. */
 export function renderHtml(nodes: readonly RootContent[], definitions: readonly RootContent[] = []): string {
-  const tree = renderer.runSync({ type: 'root', children: [...nodes, ...definitions] } as Root);
-  return renderer.stringify(tree as Extract<HastNodes, { type: 'root' }>).trim();
+  const tree = renderer.runSync({ type: 'root', children: [...nodes, ...definitions] });
+  return renderer.stringify(tree).trim();
 }

@@ -15,7 +15,7 @@ export function parseResponse(node: BlockNode, context: ArticleContext): Respons
   problems.push(...checkQuotes(path, prose));
   const wordings = parseWordings(blocks, context);
   const attributes = readAttributes(path, lines, node, responseAttributes, problems);
-  const place = placeOf(path, node as never);
+  const place = placeOf(path, node);
   const body = readBody(prose, definitions);
   if (body.text === '') {
     problems.push(

@@ -22,7 +22,7 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
   const archive = links.find((link) => ARCHIVED.test(plainText([link]))) ?? null;
   const address = links.find((link) => link !== archive) ?? null;
   const title = plainText(address === null ? prose : [address]);
-  const place = placeOf(path, node as never);
+  const place = placeOf(path, node);
   if (title === '')
     problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
   for (const link of links)

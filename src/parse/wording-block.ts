@@ -18,7 +18,7 @@ function parseWording(node: BlockNode, context: ArticleContext): Wording | null 
   problems.push(...checkQuotes(path, prose));
   const attributes = readAttributes(path, lines, node, wordingAttributes, problems);
   const body = readBody(prose, definitions);
-  const place = placeOf(path, node as never);
+  const place = placeOf(path, node);
   if (body.text === '')
     problems.push(problem('empty-block', place, { block: 'wording', expected: 'Write the words as a blockquote.' }));
   if (attributes === null) return null;

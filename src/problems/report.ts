@@ -48,7 +48,7 @@ export function renderAnnotations(problems: readonly Problem[], options: ReportO
 const GUIDE = 'content/README.md';
 
 /** The count at the end: "2 errors, 1 warning in 1 file. …", or that all is well. */
-export function summarise(problems: readonly Problem[]): string {
+function summarise(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems found.';
   const counts = [plural(count(problems, 'error'), 'error'), plural(count(problems, 'warning'), 'warning')].filter(Boolean);
   const files = new Set(problems.map(({ place }) => place.file)).size;

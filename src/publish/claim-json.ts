@@ -31,7 +31,7 @@ export function claimJson(graph: Graph, claim: Claim, toUrl: ToUrl) {
       row.part === null ? [] : [{ id: row.part.id, text: row.part.text, answers: answersIn(row) }],
     ),
     standing: { reply, agencies, claimant, sentence, asOf, history },
-    answers: whole !== undefined && whole.part === null ? answersIn(whole) : [],
+    answers: whole?.part === null ? answersIn(whole) : [],
     unanswered: view.unanswered,
     noReply: view.noReply,
     replies: responses(view.replies),

@@ -45,7 +45,7 @@ describe.each(TEST_SITES)('a link into $name', (site) => {
       const style = (of: Element) =>
         `${getComputedStyle(of).backgroundColor} ${getComputedStyle(of).outlineStyle} ${getComputedStyle(of).boxShadow} ${getComputedStyle(of).borderColor}`;
       const other = [
-        ...document.querySelectorAll(`${element.tagName}[class="${element.className}"], ${element.tagName}[id]`),
+        ...document.querySelectorAll(`${element.tagName}[class="${element.getAttribute('class')}"], ${element.tagName}[id]`),
       ].find((it) => it !== element);
       return other === undefined || style(element) !== style(other);
     });

@@ -21,10 +21,7 @@ afterAll(async () => {
 });
 afterEach(() => context?.close());
 
-async function open(
-  address: string,
-  options: { javaScriptEnabled?: boolean; beforehand?: (page: Page) => Promise<unknown> } = {},
-) {
+async function open(address: string, options: { javaScriptEnabled?: boolean; beforehand?: (page: Page) => unknown } = {}) {
   context = await browser.newContext({ javaScriptEnabled: options.javaScriptEnabled ?? true });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -246,7 +243,7 @@ describe('the keyboard', () => {
 describe('downloads', () => {
   it('begin with the first use', async () => {
     const asked: string[] = [];
-    await open('search/', { beforehand: async (one) => one.on('request', (request) => asked.push(request.url())) });
+    await open('search/', { beforehand: (one) => one.on('request', (request) => asked.push(request.url())) });
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => /pagefind|names\.json/u.test(url))).toEqual([]);
     await box().focus();

@@ -60,7 +60,7 @@ it('gives the same bytes where several runs share the pages, as they do on a lar
 });
 
 it('builds an entirely different site from another folder, under another address', async () => {
-  const content = Object.entries(SMALL_CONTENT).map(([path, text]) => [
+  const content = Object.entries(SMALL_CONTENT).map(([path, text]): [string, string] => [
     path,
     text.replaceAll('Harbour', 'Valley').replaceAll('harbour.example', 'valley.example'),
   ]);

@@ -72,7 +72,7 @@ describe('the report for a terminal', () => {
 });
 
 test('the report as JSON holds the same problems, with paths to open', () => {
-  const report = JSON.parse(renderJson(build(misspelt).problems, options));
+  const report = JSON.parse(renderJson(build(misspelt).problems, options)) as { problems: unknown[] };
   expect(report).toMatchObject({ schemaVersion: 1, errors: 2, warnings: 2 });
   expect(report.problems).toContainEqual({
     code: 'unknown-claim',

@@ -104,7 +104,8 @@ export class SearchPage {
     try {
       await answer.groups.readUpTo(answer.groups.all.size + PAGE_SIZE);
     } catch {
-      return this.#fail(() => void this.show(answer.state, before + PAGE_SIZE));
+      this.#fail(() => void this.show(answer.state, before + PAGE_SIZE));
+      return;
     }
     if (turn !== this.#turn) return;
     this.#renderResults(answer);

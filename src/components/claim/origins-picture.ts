@@ -77,7 +77,7 @@ function layOut(count: number, edges: number[][], bases: number): Layout {
 
 /** Graphviz' plain format: inches from the lower left corner. */
 function readPlain(plain: string, count: number): Layout {
-  const layout: Layout = { width: 0, height: 0, places: new Array(count), curves: [] };
+  const layout: Layout = { width: 0, height: 0, places: new Array<Layout['places'][number]>(count), curves: [] };
   const across = (inches: string | undefined): number => Math.round(Number(inches) * UNIT);
   const down = (inches: string | undefined): number => layout.height - across(inches);
   for (const line of plain.split('\n')) {

@@ -1,5 +1,5 @@
 /** A list of more rows goes on at its page 2. */
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 
 /** One page of a list whose address ends in `[...page]`. */
 export interface PagePath {

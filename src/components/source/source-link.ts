@@ -35,7 +35,7 @@ export function natureOf({ kind, held, via }: Source): string {
 }
 
 /** The attributes of Robust Links: where the document stands archived, and as of which day. */
-export function robustLink(url: string, { archive, accessed, on }: Source) {
+function robustLink(url: string, { archive, accessed, on }: Source) {
   if (archive === null) return {};
   const stamp = /\/(\d{4})(\d{2})(\d{2})\d*\w*\//u.exec(archive);
   const date = stamp ? `${stamp[1]}-${stamp[2]}-${stamp[3]}` : (accessed ?? on);

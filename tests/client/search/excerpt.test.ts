@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf, openingOf, type Run } from '../../../src/client/search/excerpt.ts';
 
 const show = (runs: Run[] | null): string | null =>
-  runs && runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+  runs?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('') ?? null;
 
 describe('the matching words of a record', () => {
   it('are marked in the title and in the text, neighbours as one', () => {
