@@ -1,4 +1,7 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import astro from 'eslint-plugin-astro';
+import { importX } from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The stages that work on text and records alone, so that a test's input is an object literal. */
@@ -6,10 +9,11 @@ const PURE_CORE = ['records', 'parse', 'graph', 'problems', 'publish']
   .map((stage) => `src/${stage}/**/*.ts`)
   .concat('src/build.ts', 'src/address.ts');
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['**/dist/', '.dist-*/', '.astro/', '.cache/', 'screenshots/', 'audit/', 'tests/bench/eleventy/', '**/*.d.ts'] },
-  ...tseslint.configs.recommended,
-  ...astro.configs.recommended,
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  tseslint.configs.recommended,
+  astro.configs.recommended,
   {
     rules: {
       eqeqeq: 'error',
@@ -22,6 +26,45 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Names from outside, such as those of the environment, stand in brackets.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // The sign it asks for is forbidden by another rule.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // Matchers such as `expect.any()` are of any type.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      // A test that finds nothing there fails, which is what it is for.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Hooks that clean up also run after others that failed before all was set.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: { 'import-x/no-cycle': 'error', 'import-x/no-self-import': 'error' },
   },
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],

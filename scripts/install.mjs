@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 const stampFile = (root) => join(root, 'node_modules', '.installed');
 
 /** The name of what an installation is made from. */
-export function identifyInstallation(root) {
+function identifyInstallation(root) {
   return createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
