@@ -11,7 +11,7 @@ export interface FrontMatter<T> {
   /** The text with the front matter blanked out, so that lines and columns stay right. */
   body: string;
   /** Where a field stands; the top of the file where it does not. */
-  placeOf(field: string): Place;
+  placeOf: (field: string) => Place;
 }
 
 const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/u;
