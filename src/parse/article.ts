@@ -1,7 +1,7 @@
 import type { Definition, Root, RootContent } from 'mdast';
 import { articleFields, type ArticleBlock } from '../records/article.ts';
 import type { ArticleContext } from './article-context.ts';
-import { checkClosed, isBlock, isNamed, refuseBlock, refuseNested, type BlockNode } from './block.ts';
+import { checkFence, isBlock, isNamed, refuseBlock, refuseNested, type BlockNode } from './block.ts';
 import { parseClaim } from './claim-block.ts';
 import { parseCorrection } from './correction-block.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -69,9 +69,9 @@ function groupProse(children: readonly RootContent[]): (BlockNode | RootContent[
 }
 
 function parseBlock(node: BlockNode, context: ArticleContext, file: ParsedFile): ArticleBlock[] {
-  const unclosed = checkClosed(context.path, context.lines, node);
-  if (unclosed) {
-    context.problems.push(unclosed);
+  const fault = checkFence(context.path, context.lines, node);
+  if (fault) {
+    context.problems.push(fault);
     noteFaulty([node], file);
     // What follows was swallowed: reading it as the block's own text would bury the cause under its consequences.
     return [];

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
+import { attributeValues, parseOpener, type Opener } from './opener.ts';
 import { placeOf } from './prose.ts';
 import { validate } from './validate.ts';
 import { walkNodes } from './walk.ts';
@@ -47,14 +48,32 @@ export function readAttributes<S extends z.ZodObject>(
   problems: Problem[],
 ): z.output<S> | null {
   const place = placeOf(path, node);
-  const written = attributePlaces(lines[place.line - 1] ?? '', place);
-  for (const { name, place: at } of written.repeated) problems.push(problem('duplicate-attribute', at, { attribute: name }));
-  const values = Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']));
+  const { attributes } = openerOf(path, lines, node);
+  const places = new Map<string, Place>();
+  for (const { name, at } of attributes) {
+    const own = { ...place, column: place.column + at };
+    if (places.has(name)) problems.push(problem('duplicate-attribute', own, { attribute: name }));
+    else places.set(name, own);
+  }
+  const values = attributeValues(attributes);
   return validate(
     schema,
-    { kind: 'attribute', block: node.name, values, placeOf: (name) => written.places.get(name) ?? place },
+    { kind: 'attribute', block: node.name, values, placeOf: (name) => places.get(name) ?? place },
     problems,
   );
+}
+
+/** A block whose first line cannot be read to its end, or that has no end of its own. */
+export function checkFence(path: string, lines: readonly string[], node: BlockNode): Problem | null {
+  const { faultAt } = openerOf(path, lines, node);
+  if (faultAt === null) return checkClosed(path, lines, node);
+  const place = placeOf(path, node);
+  return problem('broken-block', { ...place, column: place.column + faultAt });
+}
+
+function openerOf(path: string, lines: readonly string[], node: BlockNode): Opener {
+  const { line, column } = placeOf(path, node);
+  return parseOpener((lines[line - 1] ?? '').slice(column - 1));
 }
 
 /** A block that has no place here: of unknown name, of the wrong form, or in the wrong company. */
@@ -82,32 +101,27 @@ export function withoutLabel(path: string, node: BlockNode, problems: Problem[])
   return children.slice(1);
 }
 
-/** A container that runs to the end of what encloses it without a fence of its own. */
-export function checkClosed(path: string, lines: readonly string[], node: BlockNode): Problem | null {
+/** A container that runs to the end of what encloses it without a fence of its own, or one in it that does. */
+function checkClosed(path: string, lines: readonly string[], node: BlockNode): Problem | null {
   if (node.type !== 'containerDirective') return null;
-  const colons = /:{3,}/u.exec(lines[(node.position?.start.line ?? 1) - 1] ?? '')?.[0] ?? ':::';
-  const last = (lines[(node.position?.end.line ?? 1) - 1] ?? '').trim();
-  if (/^:{3,}$/u.test(last) && last.length >= colons.length && node.position?.end.line !== node.position?.start.line) return null;
-  return problem('unclosed-block', placeOf(path, node), { block: node.name, colons });
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+  const colons = colonsAt(lines, start.line);
+  const last = (lines[end.line - 1] ?? '').trim();
+  if (/^:{3,}$/u.test(last) && last.length >= colons.length && end.line !== start.line) return null;
+  return (
+    unclosedWithin(path, lines, node, colons) ?? problem('unclosed-block', placeOf(path, node), { block: node.name, colons })
+  );
 }
 
-interface AttributePlaces {
-  places: Map<string, Place>;
-  repeated: { name: string; place: Place }[];
-}
-
-/** Attributes have no positions in the tree, so they are found in the block's first line, with quoted values skipped. */
-function attributePlaces(line: string, place: Place): AttributePlaces {
-  const places = new Map<string, Place>();
-  const repeated: AttributePlaces['repeated'] = [];
-  const open = line.lastIndexOf('{', line.search(/\}\s*$/u));
-  const tokens = line.slice(open + 1).matchAll(/"[^"]*"|'[^']*'|(#)[\w-]+|(?<![\w-])([A-Za-z][\w-]*)(?==|[\s}])/gu);
-  for (const { 1: hash, 2: word, index } of tokens) {
-    const name = hash === undefined ? word : 'id';
-    if (name === undefined) continue;
-    const at = { ...place, column: open + 2 + index };
-    if (places.has(name)) repeated.push({ name, place: at });
-    else places.set(name, at);
+/** The block inside that took the fence of the one around it. */
+function unclosedWithin(path: string, lines: readonly string[], node: BlockNode, fence: string): Problem | null {
+  for (const child of node.children as RootContent[]) {
+    if (child.type !== 'containerDirective') continue;
+    const colons = colonsAt(lines, child.position?.start.line);
+    if (colons.length < fence.length && colonsAt(lines, child.position?.end.line).length >= fence.length)
+      return problem('unclosed-block', placeOf(path, child), { block: child.name, colons });
   }
-  return { places, repeated };
+  return null;
 }
+
+const colonsAt = (lines: readonly string[], line = 1): string => /:{3,}/u.exec(lines[line - 1] ?? '')?.[0] ?? ':::';

@@ -1,7 +1,7 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { ArticleContext } from './article-context.ts';
-import { isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
+import { checkFence, isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
 import { renderHtml } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { checkProse, placeOf } from './prose.ts';
@@ -22,17 +22,20 @@ export interface Body {
 /** What stands between the fences of a block, sorted. */
 export interface Inside {
   prose: RootContent[];
-  /** The blocks in it, those that have no place there included. */
+  /** The blocks that may stand there and can be read. */
   blocks: BlockNode[];
 }
 
 /** Sorts what stands between the fences of a block; what has no place there becomes a problem. */
-export function readInside(node: BlockNode, allowed: readonly string[], { path, problems, links }: ArticleContext): Inside {
+export function readInside(node: BlockNode, allowed: readonly string[], context: ArticleContext): Inside {
+  const { path, lines, problems, links } = context;
   const children = withoutLabel(path, node, problems);
   const prose = children.filter((child) => !isBlock(child));
-  const blocks = children.filter(isBlock);
-  const misplaced = blocks.filter((block) => !allowed.some((name) => isNamed(block, name)));
-  problems.push(...misplaced.map((block) => refuseBlock(path, block)));
+  const blocks = children.filter(isBlock).filter((block) => {
+    const fault = allowed.some((name) => isNamed(block, name)) ? checkFence(path, lines, block) : refuseBlock(path, block);
+    if (fault) problems.push(fault);
+    return !fault;
+  });
   refuseNested(path, prose, problems);
   checkProse(prose, { path, problems, links, headingLevel: 1 });
   refuseHeadings(path, prose, problems);

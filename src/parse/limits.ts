@@ -3,22 +3,26 @@ import { problem, type Problem } from '../problems/problem.ts';
 /** In kB. A long dossier has 60; Markdown crafted to be slow needs more than this to hurt. */
 const MOST_KILOBYTES = 200;
 
-/** Markers of quotes and lists at the start of one line: deeper nesting makes the parser overflow its stack. */
+/** Markers of quotes and lists at the start of one line: deeper nesting takes the parser seconds. */
 const MOST_NESTED = 8;
 
 /** The same in one file: lists within lists cost time that grows faster than they do. */
 const MOST_MARKERS = 5000;
 
-/** Runs of backticks and brackets in one file: unmatched ones cost time that grows with their square. */
+/** Signs that may open something, in one file: unmatched ones cost time that grows with their square, nested ones the stack. */
 const MOST_MARKS = 4000;
+
+/** Code, links, emphasis, addresses, references, and colons that seem to name a directive. */
+const MARKS = /`+|\[|\*+|_+|<|&|:(?=[^\s:/])/gu;
 
 /** Openings of comments and their like: each unmatched one is sought to the end of its paragraph. */
 const MOST_COMMENTS = 200;
 
-/** Blocks open at once. Two is all the grammar asks for; each one more costs a parse of all that follows. */
+/** Blocks open at once. Two is all the grammar asks for; of more, each would be told again, with all that follows in it. */
 const MOST_OPEN = 6;
 
-const MOST_IN_LINE = 20_000;
+/** Letters without an empty line or a new item of a list: what a sign may open is sought to the end of its paragraph. */
+const MOST_IN_PARAGRAPH = 20_000;
 
 const MOST_LINES = 5000;
 
@@ -33,11 +37,22 @@ export function checkLimits(path: string, text: string): Problem | null {
     );
   }
   const lines = text.split('\n');
-  const line = lines.findIndex((candidate) => candidate.length > MOST_IN_LINE || nesting(candidate) > MOST_NESTED) + 1;
+  const line = lines.findIndex((candidate) => nesting(candidate) > MOST_NESTED) + 1 || findLongParagraph(lines);
   if (line > 0) return tooComplex(path, line);
   if (lines.length > MOST_LINES || lines.reduce((sum, text) => sum + nesting(text), 0) > MOST_MARKERS) return tooComplex(path, 1);
-  if (count(text, /`+|\[|\*+|_+/gu) > MOST_MARKS || count(text, /<[!?]/gu) > MOST_COMMENTS) return tooComplex(path, 1);
+  if (count(text, MARKS) > MOST_MARKS || count(text, /<[!?]/gu) > MOST_COMMENTS) return tooComplex(path, 1);
   return findUnclosed(path, lines);
+}
+
+/** The line at which a paragraph becomes too long, or 0. */
+function findLongParagraph(lines: readonly string[]): number {
+  let length = 0;
+  return (
+    lines.findIndex((line) => {
+      length = line.trim() === '' || /^\s*[*+-]\s+\S/u.test(line) ? line.length : length + line.length + 1;
+      return length > MOST_IN_PARAGRAPH;
+    }) + 1
+  );
 }
 
 /** The first of too many blocks open at once: so many only come of a fence forgotten again and again. */

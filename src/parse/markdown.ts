@@ -1,11 +1,9 @@
 import type { Root, RootContent } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { directive } from 'micromark-extension-directive';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified, type Processor } from 'unified';
+import { unified } from 'unified';
+import { parseNatively } from './native.ts';
 
 /** Only http(s) and mailto may be linked; ids are ours to give, so none comes from content. */
 const SAFE = {
@@ -14,17 +12,7 @@ const SAFE = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 };
 
-/**
- * Block directives without inline ones: with those, "at 10:30" and "3:2" in plain prose would be read as directives
- * and eaten.
- */
-function blockDirectives(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push({ flow: directive().flow ?? {} });
-  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
-}
-
-const parser = unified().use(remarkParse).use(blockDirectives).freeze();
+const parser = unified().use(parseNatively).freeze();
 const renderer = unified().use(remarkRehype).use(rehypeSanitize, SAFE).use(rehypeStringify).freeze();
 
 /** The syntax tree of a Markdown text, positions included. The only place where Markdown is parsed. */

@@ -1,7 +1,7 @@
 import { problem } from '../problems/problem.ts';
 import { wordingAttributes, type Wording } from '../records/wording.ts';
 import type { ArticleContext } from './article-context.ts';
-import { checkClosed, isNamed, readAttributes, type BlockNode } from './block.ts';
+import { isNamed, readAttributes, type BlockNode } from './block.ts';
 import { checkQuotes, readBody, readInside } from './body.ts';
 import { placeOf } from './prose.ts';
 
@@ -12,8 +12,6 @@ export function parseWordings(blocks: readonly BlockNode[], context: ArticleCont
 
 function parseWording(node: BlockNode, context: ArticleContext): Wording | null {
   const { path, lines, problems, definitions } = context;
-  const unclosed = checkClosed(path, lines, node);
-  if (unclosed) problems.push(unclosed);
   const { prose } = readInside(node, [], context);
   problems.push(...checkQuotes(path, prose));
   const attributes = readAttributes(path, lines, node, wordingAttributes, problems);

@@ -114,7 +114,7 @@ describe('what a writer is told', () => {
   test('broken-block', () =>
     expect(reportFor('broken-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
-      15:1  error  broken-block  This line looks like a block but cannot be read as one.
+      15:27  error  broken-block  This line looks like a block but cannot be read as one.
             Check the braces and quotes: every value stands in straight double quotes, all on this one line.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
