@@ -1,10 +1,10 @@
 import type { ParsedFile } from '../parse/parsed-file.ts';
+import { proveQuotes } from '../link/proof.ts';
 import { compareProblems, problem, type Problem } from '../problems/problem.ts';
 import { checkCycles } from './cycles.ts';
 import { findDoubts } from './doubts.ts';
 import type { Graph } from './graph.ts';
 import { indexRecords, sortTables } from './index-records.ts';
-import { proveQuotes } from './proof.ts';
 import { checkProseLinks } from './prose-links.ts';
 import { checkReferences } from './references.ts';
 import { checkSense } from './sense.ts';
@@ -28,7 +28,8 @@ export function linkFiles(files: readonly ParsedFile[]): LinkResult {
   checkSense(tables, problems);
   checkCycles(tables, problems);
   checkProseLinks(tables, problems);
-  const proved = proveQuotes(tables, problems);
+  const { proved, problems: quoted } = proveQuotes(tables);
+  problems.push(...quoted);
   findDoubts(tables, problems);
   problems.sort(compareProblems);
   if (tables.site === null || problems.some(({ severity }) => severity === 'error')) return { graph: null, problems };

@@ -251,6 +251,12 @@ export const MESSAGES = {
     message: 'The quotation cannot be checked: no words of {sources} are saved.',
     hint: 'Put the words into passages/{example}.txt.',
   },
+  'bent-quote': {
+    severity: 'warning',
+    message: 'The quotation may say something else than its source: {bend}.',
+    hint: 'Quote the whole sentence, or tell it in your own words. It reads: "{passage}"',
+    other: 'The passage is at {place}.',
+  },
   'unused-actor': { severity: 'warning', message: 'Nothing mentions the actor "{id}".', hint: 'Use it or remove the file.' },
   'unused-source': { severity: 'warning', message: 'Nothing cites the source "{id}".', hint: 'Cite it or remove the block.' },
   'unused-claim': {

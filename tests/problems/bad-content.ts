@@ -96,6 +96,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'passage-without-source': { ...folder(), ...passages('Words.', 'reprot') },
   // Doubts
   'unproved-quote': folder(claim(), quoted('We never lost any data')),
+  'bent-quote': { ...folder(claim(), quoted('we sold data')), ...passages('It is not true that we sold data.') },
   'unused-actor': { ...site, ...actor('nobody', 'person') },
   'unused-source': { ...site, ...cast, ...article(source()) },
   'unused-claim': folder(claim()),

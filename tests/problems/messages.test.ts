@@ -393,6 +393,13 @@ describe('what a writer is told', () => {
             Put the words into passages/report.txt.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
+  test('bent-quote', () =>
+    expect(reportFor('bent-quote')).toMatchInlineSnapshot(`
+      "content/articles/case.md
+        20:1  warning  bent-quote  The quotation may say something else than its source: the words before it, which are cut off, hold a negation: "not".
+              Quote the whole sentence, or tell it in your own words. It reads: "It is not true that we sold data." The passage is at content/passages/report.txt:1:1.
+      1 warning in 1 file. Each code is explained in content/README.md."
+    `));
   test('unused-actor', () =>
     expect(reportFor('unused-actor')).toMatchInlineSnapshot(`
     "content/actors/nobody.md

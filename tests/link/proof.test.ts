@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
-import { standsIn } from '../../src/graph/proof.ts';
+import { carriersOf } from '../../src/link/carriers.ts';
 import { claim, errorsIn, folder, graphOf, reportOf, type Files } from '../content.ts';
 
 const reply = (body: string): string =>
@@ -10,40 +10,6 @@ const reply = (body: string): string =>
 const quoting = (quote: string, saved: string): Files => ({
   ...folder(claim(), reply(`> ${quote}`)),
   'passages/report.txt': saved,
-});
-
-describe('a quotation stands in a passage', () => {
-  test.each([
-    ['word for word', 'We never sold any data.', 'We never sold any data.'],
-    ['as part of it', 'never sold any data', 'He said: we never sold any data to anybody.'],
-    ['with other white space', 'never   sold', 'We never\n sold data.'],
-    ['with curly or straight quotes', `Acme's "no" is a "no"`, 'Acme’s “no” is a „no“'],
-    ['with the French marks and their spaces', 'Il dit « non », et rien', 'Il dit “non”, et rien'],
-    ['with the German marks, which point inwards', 'Das »Ohr« ist aus', 'Das „Ohr“ ist aus'],
-    ['with another dash', 'no data - none - was sold', 'no data—none—was sold'],
-    ['with two hyphens for a dash', 'no data -- none', 'no data – none'],
-    ['with a range of years', 'from 2015-2019', 'from 2015–2019'],
-    ['with a hyphen that does not break', 'a state-run agency', 'a state‑run agency'],
-    ['with words left out', 'We never … any data', 'We never, ever sold any data.'],
-    ['with words left out in brackets', 'We never […] any data', 'We never, ever sold any data.'],
-    ['with words left out by three full stops', 'We never ... data', 'We never sold any data.'],
-    ['with words put in', 'We [Acme] never sold it [the data]', 'We never sold it'],
-    ['with another first letter', '[W]e never sold', 'Of course we never sold'],
-    ['with another ending', 'We never sell[s] data', 'We never selling data'],
-    ['with the full stop of the sentence cut', 'any data.', 'any data, he said'],
-    ['in another script', 'لم نبع أي بيانات', 'قال المتحدث: لم نبع أي بيانات.'],
-    ['with accents written in another way', 'café', 'cafe\u0301'],
-  ])('%s', (_, quote, passage) => expect(standsIn(quote, passage)).toBe(true));
-
-  test.each([
-    ['with a word changed', 'We never lost any data', 'We never sold any data.'],
-    ['with a word left out without a sign', 'We sold any data', 'We never sold any data.'],
-    ['with part of a word', 'We never so', 'We never sold any data.'],
-    ['with its parts in another order', 'any data … We never', 'We never sold any data.'],
-    ['with other capitals', 'we never sold', 'We never sold'],
-    ['with nothing but signs of omission', '… [words] …', 'We never sold any data.'],
-    ['with another number', 'in 2016', 'in 2017'],
-  ])('not %s', (_, quote, passage) => expect(standsIn(quote, passage)).toBe(false));
 });
 
 describe('the build proves quotations', () => {
@@ -104,5 +70,46 @@ describe('the build proves quotations', () => {
 
   test('asks nothing of words that are not quoted', () => {
     expect(reportOf(folder(claim(), reply('Acme said no.')), ['unproved-quote'])).toBe('No problems found.');
+  });
+
+  test('wants all paragraphs of a quotation in one source', () => {
+    const files = (second: string): Files => ({
+      ...folder(
+        claim(),
+        reply('> We never sold it.\n>\n> Nor did we lose it.').replace('source="report"', 'source="report second"'),
+      ),
+      'passages/report.txt': `We never sold it.${second}`,
+      'passages/second.txt': 'Nor did we lose it.',
+    });
+    expect(errorsIn(files(''))).toEqual(['quote-not-in-source']);
+    expect(errorsIn(files('\n\nNor did we lose it.'))).toEqual([]);
+  });
+
+  test.each([
+    ['cut off before it', 'we spied on them', 'Who says we spied on them?', 'cut off, hold a question: "who says"'],
+    ['cut off after it', 'We spied on them', 'We spied on them, if at all.', 'cut off, hold a condition: "if"'],
+    ['left out', 'We did … hide it', 'We did not hide it.', 'left out hold a negation: "not"'],
+    ['put in', 'We did [not] hide it', 'We did hide it.', 'put in hold a negation: "[not]"'],
+    ['put in for no pronoun', 'We [gladly] hide it', 'We hide it.', 'more than the noun of a pronoun: "[gladly]"'],
+    ['cut from a number', 'They paid 5', 'They paid 5 million.', 'a part of a number: "million"'],
+  ])('doubts a quotation for what is %s, and then there is no mark', (_, quote, saved, told) => {
+    const files = quoting(quote, saved);
+    const graph = graphOf(files);
+    expect(graph.proved.size).toBe(0);
+    expect(reportOf(files, ['bent-quote'])).toContain(told);
+  });
+
+  test('doubts a quotation that one of its sources shows to be bent', () => {
+    const files: Files = {
+      ...folder(claim(), reply('> we sold it').replace('source="report"', 'source="report second"')),
+      'passages/report.txt': 'we sold it',
+      'passages/second.txt': 'It is not true that we sold it.',
+    };
+    const graph = graphOf(files);
+    expect(graph.proved.size).toBe(0);
+    expect(carriersOf(graph.responses.get('r1')!, graph.passages).map(({ source, found }) => [source, found.length])).toEqual([
+      ['report', 1],
+      ['second', 1],
+    ]);
   });
 });
