@@ -1,4 +1,4 @@
-import { linkFiles, type LinkResult } from './graph/link.ts';
+import { linkFiles, type LinkResult } from './link/link.ts';
 import { parseFile } from './parse/file.ts';
 
 /** The whole flow on one screen: texts by path below the content folder → parsed files → graph and problems. Never throws. */

@@ -25,7 +25,7 @@ export const article = (body: string, id = 'case'): Files => ({
   [`articles/${id}.md`]: `---\ntitle: Case\npublished: 2021-01-01\nsummary: A case.\n---\n\n${body}\n`,
 });
 
-/** Everyone who takes part in these tests: an outlet, a company with an office and an office of that, two agencies, a person. */
+/** Everyone who takes part in these tests: an outlet, a company with an office and an office of that, two agencies, a court, a person. */
 export const cast: Files = {
   ...actor('herald', 'outlet'),
   ...actor('tribune', 'outlet'),
@@ -34,7 +34,8 @@ export const cast: Files = {
   ...actor('desk', 'group', 'part-of: branch'),
   ...actor('rival', 'company'),
   ...actor('watchdog', 'agency', 'country: DE', 'aliases: [WDG]'),
-  ...actor('court', 'agency'),
+  ...actor('ministry', 'agency'),
+  ...actor('court', 'court'),
   ...actor('expert', 'person'),
 };
 
@@ -49,13 +50,19 @@ export const claim = (
   attributes = 'by="herald" about="acme" on="2020-01-01"',
 ): string =>
   [
-    `:::claim{#${id} ${attributes} source="report second"}`,
+    `:::claim{#${id} title="What ${id} was" ${attributes} source="report second"}`,
     `Acme did ${id}.`,
     '',
-    ...parts.map((part) => `::part[It did ${part}.]{#${part}}`),
+    ...parts.map((part) => partLine(part)),
     ':::',
     '',
   ].join('\n');
+
+/** A point by its id, with attributes behind it: `found about="rival"`. */
+function partLine(written: string): string {
+  const [id = '', ...attributes] = written.split(' ');
+  return `::part[It did ${id}.]{${[`#${id}`, ...attributes].join(' ')}}`;
+}
 
 /** A paraphrased response: who, when and the stances, as attributes. */
 export const response = (id: string, attributes: string, to = 'leak'): string =>

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { urlsOf } from '../address.ts';
 import type { Settings } from '../disk/settings.ts';
-import type { LinkResult } from '../graph/link.ts';
+import type { LinkResult } from '../link/link.ts';
 import { dataFiles } from '../publish/data-files.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LinkResult } from '../graph/link.ts';
+import type { LinkResult } from '../link/link.ts';
 import { reportOptions } from '../disk/print-report.ts';
 import type { Settings } from '../disk/settings.ts';
 import type { Problem } from '../problems/problem.ts';

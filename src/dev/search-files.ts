@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LinkResult } from '../graph/link.ts';
+import type { LinkResult } from '../link/link.ts';
 import { createSiteServer } from '../disk/serve-site.ts';
 import type { Settings } from '../disk/settings.ts';
 import type { Graph } from '../graph/graph.ts';

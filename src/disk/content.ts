@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { linkFiles, type LinkResult } from '../graph/link.ts';
+import { linkFiles, type LinkResult } from '../link/link.ts';
 import { emptyFile, folderAndId } from '../parse/file.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Problem } from '../problems/problem.ts';

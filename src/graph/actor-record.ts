@@ -1,16 +1,19 @@
+import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
+import { meets } from '../records/stance.ts';
 import { viewOf } from './claim-view.ts';
 import { claimsAbout, statementsOf, supersededBy, type Graph } from './graph.ts';
+import type { Matrix } from './matrix.ts';
 import { medianLag } from './reply-lag.ts';
-import { unansweredRows } from './unanswered.ts';
+import { rowsFor } from './standing/tally.ts';
 
 /** How an actor answered what is alleged about it. */
 export interface ActorRecord {
-  /** Claims about it, and on how many of them it or an office of it has said anything. */
+  /** Claims about it, and on how many of them it has met a point. */
   claims: number;
   answeredClaims: number;
-  /** Points of these claims, and how many of them some accused has met. */
+  /** Points of these claims that are for it, and how many of them it has met. */
   points: number;
   answeredPoints: number;
   /** The middle of the days it took to its first replies; null where none can be counted. */
@@ -27,15 +30,21 @@ export interface PositionChange {
 export function actorRecord(graph: Graph, actor: Id): ActorRecord {
   const views = claimsAbout(graph, actor).map((claim) => viewOf(graph, claim));
   const sum = (count: (view: (typeof views)[number]) => number): number => views.reduce((total, view) => total + count(view), 0);
-  const points = sum(({ matrix }) => matrix.rows.length);
-  const lags = views.flatMap(({ replyLags }) => replyLags.filter((lag) => lag.actor === actor));
+  const lags = views.flatMap(({ replyLags }) => replyLags.filter(({ party }) => party === actor));
   return {
     claims: views.length,
     answeredClaims: lags.length,
-    points,
-    answeredPoints: points - sum(({ claim, matrix }) => unansweredRows(graph, claim, matrix).length),
+    points: sum(({ claim, matrix }) => rowsFor(claim, matrix, actor).length),
+    answeredPoints: sum(({ claim, matrix }) => metRows(claim, matrix, actor)),
     medianLag: medianLag(lags.flatMap(({ days }) => (days === null ? [] : [days]))),
   };
+}
+
+/** On how many of the points that are for it a party has taken a stance that meets them. */
+function metRows(claim: Claim, matrix: Matrix, party: Id): number {
+  return rowsFor(claim, matrix, party).filter((row) =>
+    matrix.rows[row]?.cells.get(party)?.some(({ stance }) => meets(stance)),
+  ).length;
 }
 
 /** The statements an actor has replaced, each beside what replaced it, oldest first. */

@@ -1,28 +1,30 @@
 import type { Claim } from '../records/claim.ts';
-import { daysBetween } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
 import type { StanceOnClaim } from '../records/stance.ts';
 import { responsesTo, supersededBy, type Graph } from './graph.ts';
 import { matrixOf, stancesOn, type Matrix } from './matrix.ts';
 import { originsOf, type Origins } from './origins.ts';
+import { partyOf, roleOf, type Role } from './party.ts';
+import { unansweredParts } from './point.ts';
 import { relatedClaims } from './related.ts';
-import { replyLags, type ReplyLag } from './reply-lag.ts';
-import { roleOf, type Role } from './role.ts';
-import { standingOf, type Standing } from './standing.ts';
-import { unansweredParts, withoutReply } from './unanswered.ts';
+import { lagOf, replyLags, type ReplyLag } from './reply-lag.ts';
+import { withoutWords } from './standing/lines.ts';
+import { standingOf, type Standing } from './standing/standing.ts';
 
 /** A response as it bears on one claim. */
 export interface ResponseView {
   response: Response;
+  /** The party it speaks for. */
+  party: Id;
   role: Role;
   /** What it says about this claim. */
   stances: StanceOnClaim[];
-  /** Days from the claim to the response; null where a date is less precise than a day. */
+  /** Days from the claim to the response; null where it meets no point or a date is less precise than a day. */
   lagDays: number | null;
-  /** The newer statements that replaced it. */
+  /** The later statements that replaced it, whole or on a point. */
   supersededBy: readonly Response[];
-  /** No cell of the matrix holds it: replaced, or overtaken by a newer response of the same speaker on every part it touches. */
+  /** No cell of the matrix holds it: it was replaced on every point it touches. */
   isEarlier: boolean;
 }
 
@@ -31,16 +33,13 @@ export interface ClaimView {
   claim: Claim;
   matrix: Matrix;
   standing: Standing;
-  /** Each list is oldest first. */
-  replies: ResponseView[];
-  agencyStatements: ResponseView[];
-  claimantUpdates: ResponseView[];
-  otherResponses: ResponseView[];
-  /** Part ids on which no accused denies, disputes, admits or has no evidence. */
+  /** Every response, oldest first. */
+  responses: ResponseView[];
+  /** Points that none of those they are for has met; empty for a claim without parts. */
   unanswered: Id[];
-  /** The accused without any response. */
+  /** The addressees of whom no words in reply were found. */
   noReply: Id[];
-  /** Days from the claim to each accused's first response. */
+  /** Days from the claim to each accused party's first response that meets a point. */
   replyLags: ReplyLag[];
   origins: Origins;
   related: Id[];
@@ -57,21 +56,20 @@ export function viewOf(graph: Graph, claim: Claim): ClaimView {
   return view;
 }
 
+/** The responses of one role, oldest first. */
+export const responsesAs = ({ responses }: ClaimView, wanted: Role): ResponseView[] =>
+  responses.filter(({ role }) => role === wanted);
+
 function deriveView(graph: Graph, claim: Claim): ClaimView {
   const matrix = matrixOf(graph, claim);
-  const inCells = new Set(matrix.rows.flatMap(({ cells }) => [...cells.values()].map(({ response }) => response.id)));
-  const responses = responsesTo(graph, claim.id).map((response) => viewResponse(graph, claim, response, inCells));
-  const having = (role: Role): ResponseView[] => responses.filter((response) => response.role === role);
+  const inCells = new Set(matrix.rows.flatMap(({ cells }) => [...cells.values()].flat().map(({ response }) => response.id)));
   return {
     claim,
     matrix,
     standing: standingOf(graph, claim),
-    replies: having('reply'),
-    agencyStatements: having('agency-statement'),
-    claimantUpdates: having('claimant-update'),
-    otherResponses: having('other-response'),
-    unanswered: unansweredParts(graph, claim, matrix),
-    noReply: withoutReply(graph, claim, matrix),
+    responses: responsesTo(graph, claim.id).map((response) => viewResponse(graph, claim, response, inCells)),
+    unanswered: unansweredParts(claim, matrix),
+    noReply: withoutWords(graph, claim, matrix),
     replyLags: replyLags(graph, claim),
     origins: originsOf(graph, claim),
     related: relatedClaims(graph, claim),
@@ -81,9 +79,10 @@ function deriveView(graph: Graph, claim: Claim): ClaimView {
 function viewResponse(graph: Graph, claim: Claim, response: Response, inCells: ReadonlySet<Id>): ResponseView {
   return {
     response,
+    party: partyOf(graph, claim, response.by),
     role: roleOf(graph, claim, response.by),
     stances: stancesOn(response, claim),
-    lagDays: daysBetween(claim.on, response.on),
+    lagDays: lagOf(claim, response),
     supersededBy: supersededBy(graph, response.id),
     isEarlier: !inCells.has(response.id),
   };

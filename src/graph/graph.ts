@@ -37,6 +37,7 @@ export interface GraphIndex {
   responsesBy: ReadonlyMap<Id, readonly Response[]>;
   claimsBy: ReadonlyMap<Id, readonly Claim[]>;
   claimsAbout: ReadonlyMap<Id, readonly Claim[]>;
+  claimsNaming: ReadonlyMap<Id, readonly Claim[]>;
   claimsIn: ReadonlyMap<Id, readonly Claim[]>;
   claimsOn: ReadonlyMap<Id, readonly Claim[]>;
   articlesOn: ReadonlyMap<Id, readonly Article[]>;
@@ -45,7 +46,8 @@ export interface GraphIndex {
   sourcesFrom: ReadonlyMap<Id, readonly Source[]>;
   reliedOnBy: ReadonlyMap<Id, readonly Source[]>;
   readThrough: ReadonlyMap<Id, readonly Source[]>;
-  revisedBy: ReadonlyMap<Id, readonly Claim[]>;
+  replacedBy: ReadonlyMap<Id, readonly Claim[]>;
+  extendedBy: ReadonlyMap<Id, readonly Claim[]>;
   supersededBy: ReadonlyMap<Id, readonly Response[]>;
   membersOf: ReadonlyMap<Id, readonly Actor[]>;
 }
@@ -72,6 +74,9 @@ export const claimsBy = (graph: Graph, actor: Id): readonly Claim[] => graph.ind
 /** The claims an actor is accused in, newest first. */
 export const claimsAbout = (graph: Graph, actor: Id): readonly Claim[] => graph.index.claimsAbout.get(actor) ?? [];
 
+/** The claims an actor is named in without being accused, newest first. */
+export const claimsNaming = (graph: Graph, actor: Id): readonly Claim[] => graph.index.claimsNaming.get(actor) ?? [];
+
 /** The claims written in an article, newest first. */
 export const claimsIn = (graph: Graph, article: Id): readonly Claim[] => graph.index.claimsIn.get(article) ?? [];
 
@@ -96,10 +101,13 @@ export const reliedOnBy = (graph: Graph, source: Id): readonly Source[] => graph
 /** The works that were read only through this source. */
 export const readThrough = (graph: Graph, source: Id): readonly Source[] => graph.index.readThrough.get(source) ?? [];
 
-/** The claims that revise this one. */
-export const revisedBy = (graph: Graph, claim: Id): readonly Claim[] => graph.index.revisedBy.get(claim) ?? [];
+/** The claims that take the place of this one. */
+export const replacedBy = (graph: Graph, claim: Id): readonly Claim[] => graph.index.replacedBy.get(claim) ?? [];
 
-/** The responses that replace this one, oldest first. */
+/** The claims that add to this one. */
+export const extendedBy = (graph: Graph, claim: Id): readonly Claim[] => graph.index.extendedBy.get(claim) ?? [];
+
+/** The responses that replace this one, whole or on a point, oldest first. */
 export const supersededBy = (graph: Graph, response: Id): readonly Response[] => graph.index.supersededBy.get(response) ?? [];
 
 /** The offices and members of an actor. */
@@ -108,12 +116,6 @@ export const membersOf = (graph: Graph, actor: Id): readonly Actor[] => graph.in
 /** The topics of a claim: its own, or those of its article where it names none. */
 export function topicsOf(graph: Graph, claim: Claim): readonly Id[] {
   return claim.topics.length > 0 ? claim.topics : record(graph.articles, claim.article).topics;
-}
-
-/** Whether one actor is another or an office of it, at any depth. */
-export function isPartOf(graph: Graph, actor: Id, whole: Id): boolean {
-  for (let at: Id | null = actor; at !== null; at = graph.actors.get(at)?.partOf ?? null) if (at === whole) return true;
-  return false;
 }
 
 /** The date of the newest record: what "updated" means, so that the time of the build never shows. */

@@ -1,4 +1,3 @@
-import type { Tables } from '../graph/tables.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Passage } from '../records/passage.ts';
 import type { Place } from '../records/place.ts';
@@ -6,6 +5,7 @@ import type { Bend } from './bends.ts';
 import { carriersOf, paragraphsOf, type Quoting } from './carriers.ts';
 import type { CueSide } from './cues.ts';
 import { findQuotation, firstDifference } from './quotation.ts';
+import type { Tables } from './tables.ts';
 
 /** Words shown of the nearest passage: enough to find the slip. */
 const SHOWN = 40;
@@ -22,14 +22,25 @@ export interface Proof {
  * proved; one that differs is an error; one whose cuts or insertions bend its passage, or whose sources have no passages,
  * is a doubt.
  */
-export function proveQuotes({ claims, responses, passages }: Tables): Proof {
-  const records = [...claims.values(), ...responses.values()].flatMap((record) => [record, ...record.wordings]);
+export function proveQuotes({ claims, responses, sources, passages }: Tables): Proof {
+  const records = [
+    ...[...claims.values(), ...responses.values()].flatMap((record) => [record, ...record.wordings]),
+    ...[...sources.values()].flatMap(({ attribution }) => attribution ?? []),
+  ];
   const quoting = records.filter(({ quote }) => quote !== null);
   const told = quoting.map((record) => ({ record, problems: checkQuote(record, passages) }));
   return {
     proved: new Set(told.filter(({ problems }) => problems.length === 0).map(({ record }) => record)),
-    problems: told.flatMap(({ problems }) => problems),
+    problems: told.flatMap(({ record, problems }) => (problems.length > 0 ? problems : findIdleSources(record, passages))),
   };
+}
+
+/** Sources listed for a proved quotation whose own passages do not carry it: a reader who opens them finds other words. */
+function findIdleSources(record: Quoting & { place: Place }, passages: Tables['passages']): Problem[] {
+  const carrying = new Set(carriersOf(record, passages).map(({ source }) => source));
+  return record.sources
+    .filter((source) => passages.has(source) && !carrying.has(source))
+    .map((source) => problem('source-without-words', record.place, { source }, { other: passages.get(source)?.[0]?.place ?? null }));
 }
 
 function checkQuote(record: Quoting & { place: Place }, passages: Tables['passages']): Problem[] {

@@ -32,11 +32,15 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   if (attributes === null) return null;
   return {
     id: attributes.id,
+    title: attributes.title,
     by: attributes.by,
     about: attributes.about,
+    named: attributes.named,
+    unread: attributes.unread,
     on: attributes.on,
     sources: attributes.source,
-    revises: attributes.revises ?? null,
+    replaces: attributes.replaces ?? null,
+    extends: attributes.extends ?? null,
     topics: attributes.topics,
     lang: attributes.lang ?? null,
     translated: attributes.translated,
@@ -91,5 +95,5 @@ function parsePart(node: BlockNode, context: ArticleContext): Part | null {
       problem('empty-block', place, { block: 'part', expected: 'Write the point in the brackets: ::part[text]{#id}.' }),
     );
   const attributes = readAttributes(path, lines, node, partAttributes, problems);
-  return attributes === null ? null : { id: attributes.id, text, place };
+  return attributes === null ? null : { id: attributes.id, text, about: attributes.about ?? null, place };
 }

@@ -1,6 +1,6 @@
 import { problem } from '../problems/problem.ts';
 import { splitList } from '../records/id.ts';
-import { responseAttributes, type Response } from '../records/response.ts';
+import { responseAttributes, type Response, type Supersession } from '../records/response.ts';
 import { STANCE_NAMES, type StanceUse } from '../records/stance.ts';
 import type { ArticleContext } from './article-context.ts';
 import { readAttributes, type BlockNode } from './block.ts';
@@ -40,7 +40,9 @@ export function parseResponse(node: BlockNode, context: ArticleContext): Respons
     on: attributes.on,
     sources: attributes.source,
     speaker: attributes.speaker ?? null,
-    supersedes: attributes.supersedes,
+    supersedes: attributes.supersedes.map(readSupersession),
+    askedBy: attributes['asked-by'] ?? null,
+    measure: attributes.measure ?? null,
     lang: attributes.lang ?? null,
     translated: attributes.translated,
     stances,
@@ -49,4 +51,10 @@ export function parseResponse(node: BlockNode, context: ArticleContext): Respons
     article: context.article,
     place,
   };
+}
+
+/** `id`, or `id/part` where only a point of it is replaced. */
+function readSupersession(written: string): Supersession {
+  const [response = '', part = null] = written.split('/');
+  return { response, part };
 }

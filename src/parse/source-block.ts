@@ -1,4 +1,4 @@
-import type { Link, Nodes } from 'mdast';
+import type { Link, Nodes, RootContent } from 'mdast';
 import { problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
 import { sourceAttributes, type Source } from '../records/source.ts';
@@ -17,7 +17,9 @@ const HERE = /^(?:\/(?!\/)|#|mailto:)/iu;
 export function parseSource(node: BlockNode, context: ArticleContext): Source | null {
   const { path, problems } = context;
   const attributes = readAttributes(path, context.lines, node, sourceAttributes, problems);
-  const { prose } = readInside(node, [], context);
+  const inside = readInside(node, [], context);
+  const prose = inside.prose.filter(({ type }) => type !== 'blockquote');
+  const attribution = findAttribution(inside.prose, context);
   const links = linksIn(prose);
   const archive = links.find((link) => ARCHIVED.test(plainText([link]))) ?? null;
   const address = links.find((link) => link !== archive) ?? null;
@@ -43,12 +45,23 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
     reliesOn: attributes['relies-on'],
     via: via ?? null,
     held,
+    read: attributes.read,
+    noArchive: attributes['no-archive'] ?? null,
+    attribution: attribution && { quote: plainText([attribution]), sources: [id], place: placeOf(path, attribution) },
     lang: attributes.lang ?? null,
     accessed: attributes.accessed ?? null,
     author: attributes.author ?? null,
     article: context.article,
     place,
   };
+}
+
+/** The blockquote of a source: the phrase that says what it rests on. */
+function findAttribution(prose: readonly RootContent[], { path, problems }: ArticleContext): RootContent | null {
+  const [first, second] = prose.filter(({ type }) => type === 'blockquote');
+  if (second)
+    problems.push(problem('unexpected-text', placeOf(path, second), { where: 'a source quotes one phrase, what it rests on' }));
+  return first ?? null;
 }
 
 function linksIn(prose: readonly Nodes[]): Link[] {

@@ -192,20 +192,35 @@ export const MESSAGES = {
     message: 'The response "{id}" takes two stances, {first} and {second}, on the same point, {part}.',
     hint: 'Say for each point one thing: list the parts in both stances.',
   },
-  'admits-not-accused': {
+  'illegal-stance': {
     severity: 'error',
-    message: '{actor} is not accused in "{claim}" and so cannot admit it.',
-    hint: 'Write confirms where somebody else says it is so.',
+    message: '{actor} cannot take the stance {stance} on "{claim}": it {role}.',
+    hint: '{stance} is for {takers}.',
   },
-  'confirms-by-accused': {
+  'missing-measure': {
     severity: 'error',
-    message: '{actor} is accused in "{claim}" and so admits it, not confirms it.',
-    hint: 'Write admits.',
+    message: 'The response "{id}" acts, and does not say what was done.',
+    hint: 'Add measure="…", one of the measures in the guide.',
   },
-  'not-claimant': {
+  'idle-measure': {
     severity: 'error',
-    message: '{actor} did not make the allegation "{claim}" and so {stance} nothing.',
-    hint: 'upholds, corrects and retracts are for {claimants}; others confirm, deny or dispute.',
+    message: 'The response "{id}" names the measure {measure}, but takes no stance acts.',
+    hint: 'Add acts with the parts the measure is about, or remove measure.',
+  },
+  'named-and-accused': {
+    severity: 'error',
+    message: '"{actor}" is both accused and named in "{claim}".',
+    hint: 'Keep it in about, or in named where it is not accused.',
+  },
+  'unread-stranger': {
+    severity: 'error',
+    message: '"{actor}" is given as unread, but is neither accused nor named in "{claim}".',
+    hint: 'Add it to about or named, or remove it from unread; they hold {parties}.',
+  },
+  'part-about-stranger': {
+    severity: 'error',
+    message: 'The point "{part}" is about "{actor}", who is neither accused nor named in "{claim}".',
+    hint: 'Choose among {parties}, or add it to about or named of the claim.',
   },
   'response-before-claim': {
     severity: 'error',
@@ -219,10 +234,16 @@ export const MESSAGES = {
     hint: 'The newer response supersedes the older one.',
     other: 'That response is at {place}.',
   },
-  'supersedes-other-actor': {
+  'supersedes-other-party': {
     severity: 'error',
-    message: 'The response "{id}" supersedes "{older}", which another actor gave.',
-    hint: 'Only {actor} can take back what {actor} said.',
+    message: 'The response "{id}" supersedes "{older}", which another party gave.',
+    hint: 'Only {actor}, or an office of it, can take back what {actor} said.',
+    other: 'That response is at {place}.',
+  },
+  'supersedes-no-part': {
+    severity: 'error',
+    message: 'The response "{id}" supersedes "{older}" on a point "{part}", which no claim has that it answers.',
+    hint: 'The points are {points}.',
     other: 'That response is at {place}.',
   },
   cycle: { severity: 'error', message: 'These lead back to themselves by {relation}: {path}.', hint: 'Remove one of them.' },
@@ -257,6 +278,29 @@ export const MESSAGES = {
     hint: 'Quote the whole sentence, or tell it in your own words. It reads: "{passage}"',
     other: 'The passage is at {place}.',
   },
+  'source-without-words': {
+    severity: 'warning',
+    message: 'The source "{source}" is listed for this quotation, but its saved passages do not carry the words.',
+    hint: 'Remove it from source, give its own words as a :::wording, or save the passage that has them.',
+    other: 'Its passages begin at {place}.',
+  },
+  'unclear-change': {
+    severity: 'warning',
+    message: '{party} says of {point} both that it is so and that it is not; both count.',
+    hint: 'If the newer statement replaces the older, say so: supersedes="{older}".',
+    other: 'The other response is at {place}.',
+  },
+  unsourced: {
+    severity: 'warning',
+    message: 'This paragraph carries no link to a source, a claim or a response of the site.',
+    hint: 'Link the source it rests on, as in [the report](/sources/source-id/), or remove it.',
+  },
+  'shared-name': {
+    severity: 'warning',
+    message: 'A reader who searches for "{name}" means "{id}" or "{other}": both have that name.',
+    hint: 'Keep the name with the one it belongs to.',
+    other: 'The other actor is at {place}.',
+  },
   'unused-actor': { severity: 'warning', message: 'Nothing mentions the actor "{id}".', hint: 'Use it or remove the file.' },
   'unused-source': { severity: 'warning', message: 'Nothing cites the source "{id}".', hint: 'Cite it or remove the block.' },
   'unused-claim': {
@@ -277,7 +321,7 @@ export const MESSAGES = {
   'no-archive': {
     severity: 'warning',
     message: 'The source "{id}" has no archived copy.',
-    hint: 'Add a second link: ([archived](https://…)).',
+    hint: 'Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".',
   },
 } as const satisfies Record<string, Message>;
 

@@ -1,7 +1,7 @@
 import { actorAddress, responseAddress } from '../address.ts';
 import { claimsAbout, claimsBy, membersOf, record, statementsOf, type Graph } from '../graph/graph.ts';
 import { stancesOn } from '../graph/matrix.ts';
-import { roleOf } from '../graph/role.ts';
+import { partyOf, roleOf } from '../graph/party.ts';
 import type { Actor } from '../records/actor.ts';
 import { actorRefs } from './actor-ref.ts';
 import type { ToUrl } from './claim-json.ts';
@@ -13,10 +13,12 @@ export function actorJson(graph: Graph, actor: Actor, toUrl: ToUrl) {
     id: actor.id,
     url: toUrl(actorAddress(actor.id)),
     name: actor.name,
+    short: actor.short,
     kind: actor.kind,
     aliases: actor.aliases,
     country: actor.country,
     partOf: actor.partOf,
+    ended: actor.ended,
     site: actor.url,
     wikidata: actor.wikidata,
     text: actor.text,
@@ -33,10 +35,12 @@ export function actorJson(graph: Graph, actor: Actor, toUrl: ToUrl) {
         return {
           id: response.id,
           claim: id,
+          party: partyOf(graph, claim, actor.id),
           role: roleOf(graph, claim, actor.id),
           on: response.on,
           speaker: response.speaker,
           stances: Object.fromEntries(stancesOn(response, claim).map(({ stance, parts }) => [stance, parts ?? []])),
+          measure: response.measure,
           quote: response.quote,
           text: response.text,
           source: response.sources,

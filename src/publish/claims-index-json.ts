@@ -3,13 +3,14 @@ import { viewOf } from '../graph/claim-view.ts';
 import { newestDate, topicsOf, type Graph } from '../graph/graph.ts';
 import type { Claim } from '../records/claim.ts';
 import { actorRefs } from './actor-ref.ts';
-import type { ToUrl } from './claim-json.ts';
+import { SCHEMA_VERSION, type ToUrl } from './claim-json.ts';
+import { standingJson } from './standing-json.ts';
 
 /** Every claim in short, newest first: `/claims/index.json`. */
 export function claimsIndexJson(graph: Graph, toUrl: ToUrl) {
   const claims = [...graph.claims.values()];
   return {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     total: claims.length,
     updated: newestDate(graph),
     claims: claims.map((claim) => claimEntry(graph, claim, toUrl)),
@@ -18,15 +19,15 @@ export function claimsIndexJson(graph: Graph, toUrl: ToUrl) {
 
 /** A claim in short, under the same names as in its own data. */
 export function claimEntry(graph: Graph, claim: Claim, toUrl: ToUrl) {
-  const { reply, agencies, claimant, sentence, asOf, history } = viewOf(graph, claim).standing;
   return {
     id: claim.id,
     url: toUrl(claimAddress(claim.id)),
+    title: claim.title,
     statement: claim.statement,
     on: claim.on,
     by: actorRefs(graph, claim.by, toUrl),
     about: actorRefs(graph, claim.about, toUrl),
-    standing: { reply, agencies, claimant, sentence, asOf, history },
+    standing: standingJson(graph, claim, viewOf(graph, claim).standing),
     topics: topicsOf(graph, claim),
   };
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../records/source.ts';
 
 /** A source as data. */
-export function sourceJson({ id, title, url, archive, publisher, on, kind, reliesOn, via, held }: Source) {
-  return { id, title, url, archive, publisher, on, kind, reliesOn, via, held };
+export function sourceJson({ id, title, url, archive, noArchive, publisher, on, kind, read, reliesOn, via, held }: Source) {
+  return { id, title, url, archive, noArchive, publisher, on, kind, read, reliesOn, via, held };
 }

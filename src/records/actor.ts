@@ -1,31 +1,54 @@
 import { z } from 'zod';
 import { valuesOf, type ListEntry } from './closed-list.ts';
+import { partialDate, type PartialDate } from './date.ts';
 import { id, type Id } from './id.ts';
 import type { Place } from './place.ts';
 
-/** What an actor is. `agency` is any public body that speaks or rules on its own. */
+/** What an actor is; `isPublic` marks the public bodies, `decides` those that may rule on an allegation. */
 export const ACTOR_KINDS = {
   agency: {
     label: 'Agency',
-    description:
-      'a public body that speaks or rules on its own: security agency, regulator, ministry, court, parliament, commission',
+    description: 'a public body that speaks on its own: security agency, regulator, ministry, parliament, commission',
+    isPublic: true,
+    decides: true,
   },
-  government: { label: 'Government', description: 'a state or its government as a whole' },
-  company: { label: 'Company', description: 'a business' },
-  outlet: { label: 'Outlet', description: 'a newspaper, broadcaster, agency or site that publishes reports' },
-  person: { label: 'Person', description: 'someone who speaks in their own name' },
-  group: { label: 'Group', description: 'an association, research group or unnamed set of people' },
-} as const satisfies Record<string, ListEntry>;
+  government: {
+    label: 'Government',
+    description: 'a state or its government as a whole',
+    isPublic: true,
+    decides: false,
+  },
+  court: { label: 'Court', description: 'a court or tribunal', isPublic: true, decides: true },
+  company: { label: 'Company', description: 'a business', isPublic: false, decides: false },
+  outlet: {
+    label: 'Outlet',
+    description: 'a newspaper, broadcaster, agency or site that publishes reports',
+    isPublic: false,
+    decides: false,
+  },
+  person: { label: 'Person', description: 'someone who speaks in their own name', isPublic: false, decides: false },
+  group: {
+    label: 'Group',
+    description: 'an association, research group or unnamed set of people',
+    isPublic: false,
+    decides: false,
+  },
+} as const satisfies Record<string, ListEntry & { isPublic: boolean; decides: boolean }>;
 
 /** One of the kinds of actor. */
 export type ActorKind = keyof typeof ACTOR_KINDS;
+
+/** Agencies, governments and courts. */
+export const isPublicBody = ({ kind }: { kind: ActorKind }): boolean => ACTOR_KINDS[kind].isPublic;
 
 /** The front matter of `actors/<id>.md`. */
 export const actorFields = z.strictObject({
   /** The full name, as readers see it. */
   name: z.string().min(1),
-  /** What this actor is; `agency` for any public body that speaks or rules on its own. */
+  /** What this actor is; `government` for a state as a whole, `court` for a court, `agency` for any other public body. */
   kind: z.enum(valuesOf(ACTOR_KINDS)),
+  /** The one short name for lists and sentences, with its article where it takes one: "Germany's BSI", "the US DHS". */
+  short: z.string().min(1).optional(),
   /** Other names a reader may search by: abbreviations, other languages. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Where it sits: two capital letters, ISO 3166. */
@@ -35,6 +58,8 @@ export const actorFields = z.strictObject({
     .optional(),
   /** The actor this one is an office or member of. What it says counts as that actor's reply. */
   'part-of': id.optional(),
+  /** The day it ceased to exist; it could not answer after it. */
+  ended: partialDate.optional(),
   /** Its own site. */
   url: z.httpUrl().optional(),
   /** Its item at Wikidata, such as Q95. */
@@ -48,10 +73,13 @@ export const actorFields = z.strictObject({
 export interface Actor {
   id: Id;
   name: string;
+  /** The name in lists and sentences: as written, else the full name. */
+  short: string;
   kind: ActorKind;
   aliases: string[];
   country: string | null;
   partOf: Id | null;
+  ended: PartialDate | null;
   url: string | null;
   wikidata: string | null;
   /** The body as safe HTML. */

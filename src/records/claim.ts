@@ -6,19 +6,30 @@ import { language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Wording } from './wording.ts';
 
+/** In characters: what a tab, a list and a search engine show whole. */
+export const LONGEST_TITLE = 75;
+
 /** The attributes of a `:::claim` block. */
 export const claimAttributes = z.strictObject({
   id,
+  /** A neutral headline for tabs, lists, feeds and citations. */
+  title: z.string().min(1).max(LONGEST_TITLE),
   /** The actors who allege it. */
   by: someIds,
   /** The actors accused; empty (`about=""`) where nobody is. */
   about: idList,
+  /** Actors named in it who can answer though they are not accused. */
+  named: idList.default([]),
+  /** Accused or named actors who have answered in words that the editors have not read. */
+  unread: idList.default([]),
   /** The day it was first alleged. */
   on: partialDate,
   /** The sources that carry it, one or more. */
   source: someIds,
   /** The earlier claim this one takes the place of. */
-  revises: id.optional(),
+  replaces: id.optional(),
+  /** The earlier claim this one adds to. */
+  extends: id.optional(),
   /** The topics it belongs to; those of its article where left out. */
   topics: idList.default([]),
   /** The language of the statement, where it is not the site's. */
@@ -30,23 +41,33 @@ export const claimAttributes = z.strictObject({
 });
 
 /** The attributes of a `::part` line. */
-export const partAttributes = z.strictObject({ id });
+export const partAttributes = z.strictObject({
+  id,
+  /** Which of the claim's `about` and `named` this point is for to answer; all of `about` where left out, nobody where empty. */
+  about: idList.optional(),
+});
 
 /** An atomic point of a claim, which can be answered by itself. */
 export interface Part {
   id: Id;
   text: string;
+  /** As written; null where left out. `addresseesOf` in the graph says whom the point is for. */
+  about: Id[] | null;
   place: Place;
 }
 
 /** An allegation, as someone made it. */
 export interface Claim {
   id: Id;
+  title: string;
   by: Id[];
   about: Id[];
+  named: Id[];
+  unread: Id[];
   on: PartialDate;
   sources: Id[];
-  revises: Id | null;
+  replaces: Id | null;
+  extends: Id | null;
   /** As written on the claim; `topicsOf` in the graph adds the article's. */
   topics: Id[];
   lang: string | null;

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 
-/**
- * A date as precise as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Text throughout: comparing the text puts
- * `2017` before `2017-10` before `2017-10-01`, which is the order the content model asks for.
- */
+/** A date as precise as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Text throughout. */
 export type PartialDate = string;
 
 const SHAPE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -22,16 +19,21 @@ export function isDate(text: string): boolean {
   return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
 }
 
-/** True where `a` certainly lies before `b`: told only as far as the less precise of the two allows. */
+/** True where `a` certainly lies before `b`: of two dates one of which contains the other, neither is before the other. */
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
 
-/** Order of dates as text: `2017` < `2017-10` < `2017-10-01`. */
+/** Order of dates by their last day: `2017-10-31` < `2017-10` < `2017-12-31` < `2017`. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [left, right] = [lastDay(a), lastDay(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/** A text that stands after every day of the date and before every later one. */
+const lastDay = (date: PartialDate): string => date + AFTER_ALL.slice(date.length);
+const AFTER_ALL = '9999-99-99';
 
 /** Days from `from` to `to`; null where either is less precise than a day. */
 export function daysBetween(from: PartialDate, to: PartialDate): number | null {

@@ -3,6 +3,7 @@ import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
 import { id, idList, someIds, type Id } from './id.ts';
 import { language } from './language.ts';
+import { MEASURE_NAMES, type Measure } from './measure.ts';
 import type { Place } from './place.ts';
 import { STANCE_NAMES, type Stance, type StanceUse } from './stance.ts';
 import type { Wording } from './wording.ts';
@@ -25,14 +26,25 @@ export const responseAttributes = z.strictObject({
   source: someIds,
   /** The person who spoke for the actor, and in what office. */
   speaker: z.string().optional(),
-  /** Earlier responses of the same actor that this one replaces. */
+  /** Earlier responses of the same party that this one replaces: whole (`id`) or on one point (`id/part`). */
   supersedes: idList.default([]),
+  /** The actor whose question this answers or leaves. With it the date may be before the claim's. */
+  'asked-by': id.optional(),
+  /** What was done; goes with `acts`. */
+  measure: z.enum(MEASURE_NAMES).optional(),
   /** The language of the words, where it is not the site's. */
   lang: language.optional(),
   /** The words are a translation. */
   translated: flag,
   ...stanceAttributes,
 });
+
+/** An earlier response that this one replaces. */
+export interface Supersession {
+  response: Id;
+  /** The one point on which it is replaced; null where it is replaced whole. */
+  part: Id | null;
+}
 
 /** What somebody said or did about a claim. */
 export interface Response {
@@ -42,7 +54,9 @@ export interface Response {
   on: PartialDate;
   sources: Id[];
   speaker: string | null;
-  supersedes: Id[];
+  supersedes: Supersession[];
+  askedBy: Id | null;
+  measure: Measure | null;
   lang: string | null;
   translated: boolean;
   stances: StanceUse[];

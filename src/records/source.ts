@@ -31,6 +31,15 @@ export type Basis = keyof typeof BASES;
 /** True where a word of `relies-on` names a basis and not another source. */
 export const isBasis = (word: string): word is Basis => Object.hasOwn(BASES, word);
 
+/** How much of a source its editors have read. */
+export const READINGS = {
+  whole: { label: 'Whole', description: 'we have read all of it' },
+  part: { label: 'In part', description: 'we have read only a part of it' },
+} as const satisfies Record<string, ListEntry>;
+
+/** One of the extents of reading. */
+export type Reading = keyof typeof READINGS;
+
 /** The attributes of a `:::source` block. */
 export const sourceAttributes = z.strictObject({
   id,
@@ -46,6 +55,10 @@ export const sourceAttributes = z.strictObject({
   via: id.optional(),
   /** The editors hold the text (print, a file) and there is no public address. */
   held: flag,
+  /** How much of it we have read: `part` where not the whole. */
+  read: z.enum(valuesOf(READINGS)).default('whole'),
+  /** Why there is no archived copy. */
+  'no-archive': z.string().min(1).optional(),
   /** The language it is in, where it is not the site's. */
   lang: language.optional(),
   /** The day we read it. */
@@ -53,6 +66,14 @@ export const sourceAttributes = z.strictObject({
   /** Who wrote it. */
   author: z.string().optional(),
 });
+
+/** The phrase that `relies-on` rests on, proved like any quotation. */
+export interface Attribution {
+  quote: string;
+  /** The source itself: it alone says what it rests on. */
+  sources: [Id];
+  place: Place;
+}
 
 /** A document that carries words this site relies on. */
 export interface Source {
@@ -67,6 +88,11 @@ export interface Source {
   reliesOn: string[];
   via: Id | null;
   held: boolean;
+  read: Reading;
+  /** Why there is no archived copy; null where nothing is said. */
+  noArchive: string | null;
+  /** The words of the source that say what it rests on ("people briefed on the matter"); null where none are given. */
+  attribution: Attribution | null;
   lang: string | null;
   accessed: PartialDate | null;
   author: string | null;

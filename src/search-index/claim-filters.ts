@@ -1,6 +1,6 @@
 import type { ClaimView } from '../graph/claim-view.ts';
 import { record, responsesTo, topicsOf, type Graph } from '../graph/graph.ts';
-import type { ActorKind } from '../records/actor.ts';
+import { isPublicBody, type ActorKind } from '../records/actor.ts';
 import type { Id } from '../records/id.ts';
 import type { Facet } from './facets.ts';
 
@@ -11,12 +11,12 @@ export type Filters = Partial<Record<Facet, string[]>>;
 export function claimFilters(graph: Graph, view: ClaimView): Filters {
   const { claim, standing } = view;
   const speakers = responsesTo(graph, claim.id).map(({ by }) => by);
-  const named = [...claim.by, ...claim.about, ...speakers];
+  const named = [...claim.by, ...claim.about, ...claim.named, ...speakers];
   const sources = [...claim.sources, ...claim.wordings.flatMap((wording) => wording.sources)];
   const publishers = sources.map((source) => record(graph.sources, source).publisher);
   return {
     actor: sorted(named),
-    agency: sorted(ofKind(graph, named, 'agency')),
+    agency: sorted(publicBodies(graph, named)),
     outlet: sorted(ofKind(graph, [...publishers, ...claim.by], 'outlet')),
     topic: sorted(topicsOf(graph, claim)),
     reply: [standing.reply],
@@ -27,7 +27,7 @@ export function claimFilters(graph: Graph, view: ClaimView): Filters {
 
 /** The actor facets that an actor itself falls under. */
 export function actorFilters(graph: Graph, actor: Id): Filters {
-  return { actor: [actor], agency: ofKind(graph, [actor], 'agency'), outlet: ofKind(graph, [actor], 'outlet') };
+  return { actor: [actor], agency: publicBodies(graph, [actor]), outlet: ofKind(graph, [actor], 'outlet') };
 }
 
 /** The year of a date of any precision. */
@@ -35,6 +35,9 @@ export const yearOf = (date: string): string => date.slice(0, 4);
 
 /** Each value once, in a fixed order. */
 export const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+const publicBodies = (graph: Graph, actors: readonly Id[]): Id[] =>
+  actors.filter((actor) => isPublicBody(record(graph.actors, actor)));
 
 function ofKind(graph: Graph, actors: readonly Id[], kind: ActorKind): Id[] {
   return actors.filter((actor) => record(graph.actors, actor).kind === kind);

@@ -1,11 +1,12 @@
 import { actorAddress, articleAddress, claimAddress, responseAddress, sourceAddress } from '../address.ts';
 import { viewOf, type ClaimView, type ResponseView } from '../graph/claim-view.ts';
-import { record, recordsOf, responsesTo, type Graph } from '../graph/graph.ts';
+import { record, recordsOf, type Graph } from '../graph/graph.ts';
 import type { Actor } from '../records/actor.ts';
 import type { Article } from '../records/article.ts';
 import type { Id } from '../records/id.ts';
 import type { Source } from '../records/source.ts';
 import { STANCES } from '../records/stance.ts';
+import { sayStanding } from '../words/standing.ts';
 import { actorFilters, claimFilters, sorted, yearOf, type Filters } from './claim-filters.ts';
 import type { RecordKind } from './facets.ts';
 import { proseOf } from './prose.ts';
@@ -49,15 +50,13 @@ function* claimRecords(graph: Graph, view: ClaimView): Generator<SearchRecord> {
       date: claim.on,
       by: namesOf(graph, claim.by),
       ...(claim.about.length > 0 && { about: namesOf(graph, claim.about) }),
-      standing: view.standing.sentence,
+      standing: sayStanding(graph, claim, view.standing).sentence,
       ...langOf(claim.lang),
     },
     filters: { ...filters, kind: ['claim'] },
     sort: sortOf(claim.on, claim.id),
   };
-  const views = [...view.replies, ...view.agencyStatements, ...view.claimantUpdates, ...view.otherResponses];
-  const byId = new Map(views.map((response) => [response.response.id, response]));
-  for (const { id } of responsesTo(graph, claim.id)) yield responseRecord(graph, view, record(byId, id), filters);
+  for (const response of view.responses) yield responseRecord(graph, view, response, filters);
 }
 
 function responseRecord(graph: Graph, { claim }: ClaimView, { response, stances }: ResponseView, filters: Filters): SearchRecord {

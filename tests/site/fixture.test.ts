@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../src/graph/claim-view.ts';
-import { AGENCY_STANDING_NAMES, CLAIMANT_STANDING_NAMES, REPLY_STANDING_NAMES } from '../../src/graph/standing-axes.ts';
+import { AGENCY_STANDING_NAMES, CLAIMANT_STANDING_NAMES, REPLY_STANDING_NAMES } from '../../src/graph/standing/axes.ts';
 import { ACTOR_KINDS } from '../../src/records/actor.ts';
 import { valuesOf } from '../../src/records/closed-list.ts';
 import { BASES, SOURCE_KINDS } from '../../src/records/source.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '../../components/date-words.ts';
+import { dateWords } from '../../words/dates.ts';
 import { languageAttributes } from '../../components/language.ts';
 import type { SearchActor } from '../../search-index/names.ts';
 import { RECORD_KINDS } from '../../search-index/facets.ts';

@@ -1,4 +1,4 @@
-import { AGENCY_STANDINGS, REPLY_STANDINGS } from '../../graph/standing-axes.ts';
+import { AXES } from '../../words/axes.ts';
 import type { ListEntry } from '../../records/closed-list.ts';
 import { FACETS, RECORD_KINDS, type Facet } from '../../search-index/facets.ts';
 import type { SearchNames } from '../../search-index/names.ts';
@@ -9,8 +9,8 @@ export type NameValue = (facet: Facet, value: string) => string;
 /** The closed lists among the facets: their order is that of the list. */
 export const LISTED_FACETS: Partial<Record<Facet, Record<string, ListEntry>>> = {
   kind: RECORD_KINDS,
-  reply: REPLY_STANDINGS,
-  agencies: AGENCY_STANDINGS,
+  reply: AXES.reply.values,
+  agencies: AXES.agencies.values,
 };
 
 /** Names for the values of all facets. */

@@ -5,7 +5,7 @@ import { claimsAbout, claimsBy, membersOf, record, sourcesFrom, statementsOf } f
 import { href } from '../../href.ts';
 import type { Actor } from '../../records/actor.ts';
 import { graph } from '../../site.ts';
-import { countOf } from '../date-words.ts';
+import { countOf } from '../../words/counts.ts';
 
 const known = new WeakMap<Actor, ReturnType<typeof listsOf>>();
 

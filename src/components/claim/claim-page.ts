@@ -5,7 +5,7 @@ import { absoluteHref, href } from '../../href.ts';
 import type { Id } from '../../records/id.ts';
 import type { Claim } from '../../records/claim.ts';
 import { graph } from '../../site.ts';
-import { dateWords } from '../date-words.ts';
+import { dateWords } from '../../words/dates.ts';
 import { namesOf } from '../names.ts';
 import { cardOnClaim } from '../response/response-card.ts';
 import { linkSource } from '../source/source-link.ts';

@@ -3,7 +3,7 @@ import { record } from '../../graph/graph.ts';
 import type { Origins } from '../../graph/origins.ts';
 import { BASES, isBasis } from '../../records/source.ts';
 import { graph } from '../../site.ts';
-import { dateWords } from '../date-words.ts';
+import { dateWords } from '../../words/dates.ts';
 
 /** A box of the picture. Places and sizes are in units of the picture. */
 export interface Box {

@@ -9,13 +9,13 @@ import {
   type Axes,
   type ClaimantStanding,
   type ReplyStanding,
-} from '../../graph/standing-axes.ts';
-import { accusedCells, agencyCells, claimantCells, standingOf, UNANSWERED, type PlacedCell } from '../../graph/standing.ts';
+} from '../../graph/standing/axes.ts';
+import { accusedCells, agencyCells, claimantCells, standingOf, UNANSWERED, type PlacedCell } from '../../graph/standing/standing.ts';
 import type { Claim } from '../../records/claim.ts';
 import { STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
 import { isolateRuns } from '../language.ts';
-import { dateWords } from '../date-words.ts';
+import { dateWords } from '../../words/dates.ts';
 import { AGENCY_SIGNS, CLAIMANT_SIGNS, REPLY_SIGNS } from '../signs.ts';
 
 /** One axis of a standing: its value, the rule that gave it, and the responses it was read from. */

@@ -4,7 +4,7 @@ import type { Claim } from '../../records/claim.ts';
 import type { Response } from '../../records/response.ts';
 import type { Wording } from '../../records/wording.ts';
 import { graph } from '../../site.ts';
-import { dateWords } from '../date-words.ts';
+import { dateWords } from '../../words/dates.ts';
 import { languageNote } from '../language.ts';
 import { linkSource } from '../source/source-link.ts';
 

@@ -1,18 +1,19 @@
 import { actorAddress } from '../../address.ts';
 import { viewOf } from '../../graph/claim-view.ts';
 import { record, responsesTo } from '../../graph/graph.ts';
-import { REPLY_STANDINGS, REPLY_STANDING_NAMES } from '../../graph/standing-axes.ts';
+import { REPLY_STANDINGS } from '../../graph/standing/axes.ts';
+import { axisWords } from '../../words/axes.ts';
 import { href } from '../../href.ts';
 import type { Claim } from '../../records/claim.ts';
 import { STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
-import { countOf } from '../date-words.ts';
+import { countOf } from '../../words/counts.ts';
 
 /** Claims by how the accused answered, in the order of the rule; standings that none has are left out. */
 export function claimsByStanding(claims: readonly Claim[]): { label: string; claims: Claim[] }[] {
   const accusing = claims.filter(({ about }) => about.length > 0);
-  const groups = REPLY_STANDING_NAMES.map((name) => ({
-    label: REPLY_STANDINGS[name].label,
+  const groups = REPLY_STANDINGS.map((name) => ({
+    label: axisWords('reply', name).label,
     claims: accusing.filter((claim) => viewOf(graph, claim).standing.reply === name),
   }));
   return [...groups, { label: 'Nobody is accused', claims: claims.filter(({ about }) => about.length === 0) }].filter(

@@ -1,13 +1,13 @@
 import { claimAddress, responseAddress } from '../../address.ts';
 import { record } from '../../graph/graph.ts';
 import { stancesOn } from '../../graph/matrix.ts';
-import { ROLES, roleOf, type Role } from '../../graph/role.ts';
+import { ROLES, roleOf, type Role } from '../../graph/party.ts';
 import { yearOf, type Event } from '../../graph/events.ts';
 import { href } from '../../href.ts';
 import type { Claim } from '../../records/claim.ts';
 import { STANCES } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
-import { clipWords } from '../clip-words.ts';
+import { clipWords } from '../../words/clip.ts';
 import { namesOf } from '../names.ts';
 import { statementLanguage } from '../statement.ts';
 

@@ -2,14 +2,14 @@ import { claimAddress, responseAddress } from '../../address.ts';
 import type { ResponseView } from '../../graph/claim-view.ts';
 import { record, recordsOf, supersededBy, type Graph } from '../../graph/graph.ts';
 import { stancesOn } from '../../graph/matrix.ts';
-import { ROLES, roleOf, type Role } from '../../graph/role.ts';
+import { ROLES, roleOf, type Role } from '../../graph/party.ts';
 import { href, prefixLinks } from '../../href.ts';
 import type { Claim } from '../../records/claim.ts';
 import type { Response } from '../../records/response.ts';
 import { SILENT_STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
-import { clipWords } from '../clip-words.ts';
-import { lagWords } from '../date-words.ts';
+import { clipWords } from '../../words/clip.ts';
+import { lagWords } from '../../words/dates.ts';
 import { directionOf } from '../language.ts';
 import { statementLanguage } from '../statement.ts';
 

@@ -1,7 +1,7 @@
 import { claimsCiting, readThrough, record, reliedOnBy, responsesCiting } from '../../graph/graph.ts';
 import { BASES, isBasis, SOURCE_KINDS, type Source } from '../../records/source.ts';
 import { graph } from '../../site.ts';
-import { dateWords } from '../date-words.ts';
+import { dateWords } from '../../words/dates.ts';
 import { languageName } from '../language.ts';
 import { linkSource } from './source-link.ts';
 import { articleAddress } from '../../address.ts';

@@ -1,0 +1,29 @@
+import type { Graph } from '../graph/graph.ts';
+import { matrixOf } from '../graph/matrix.ts';
+import { isUnclear } from '../graph/point.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Claim } from '../records/claim.ts';
+import { bearingOf } from '../records/stance.ts';
+
+/** Parties that say of one point both that it is so and that it is not, without saying which replaces which. */
+export function findChanges(graph: Graph): Problem[] {
+  return [...graph.claims.values()].flatMap((claim) => unclearChanges(graph, claim));
+}
+
+function unclearChanges(graph: Graph, claim: Claim): Problem[] {
+  return matrixOf(graph, claim).rows.flatMap(({ part, cells }) =>
+    [...cells].flatMap(([party, cell]) => {
+      if (!isUnclear(cell)) return [];
+      const sides = cell.filter(({ stance }) => ['for', 'against'].includes(bearingOf(stance)));
+      const [newest] = sides;
+      const other = sides.find(({ stance }) => newest && bearingOf(stance) !== bearingOf(newest.stance));
+      if (newest === undefined || other === undefined) return [];
+      const details = {
+        party: graph.actors.get(party)?.short ?? party,
+        point: part === null ? `"${claim.id}"` : `"${claim.id}/${part.id}"`,
+        older: part === null ? other.response.id : `${other.response.id}/${part.id}`,
+      };
+      return [problem('unclear-change', newest.response.place, details, { other: other.response.place })];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Actor } from '../records/actor.ts';
+import type { Id } from '../records/id.ts';
+import type { Place } from '../records/place.ts';
+import { isBasis } from '../records/source.ts';
+import { citedBy } from './references.ts';
+import type { Tables } from './tables.ts';
+
+/** What may be right but deserves a look. */
+export function findDoubts(tables: Tables): Problem[] {
+  return [
+    ...[...tables.sources.values()]
+      .filter(({ url, archive, noArchive }) => url !== null && archive === null && noArchive === null)
+      .map(({ id, place }) => problem('no-archive', place, { id })),
+    ...[...tables.claims.values()]
+      .filter(({ sources }) => sources.length === 1)
+      .map(({ id, place }) => problem('single-source', place, { id })),
+    ...findSharedNames(tables),
+    // What a faulty record would use is not known.
+    ...(tables.faulty.size === 0 ? findUnused(tables) : []),
+  ];
+}
+
+/** Two actors that a reader would search by the same name. */
+function findSharedNames({ actors }: Tables): Problem[] {
+  const first = new Map<string, Actor>();
+  return [...actors.values()].flatMap((actor) => {
+    const names = new Set([actor.name, ...actor.aliases].map((name) => name.normalize('NFKC').toLocaleLowerCase('en')));
+    return [...names].flatMap((name) => {
+      const other = first.get(name);
+      first.set(name, other ?? actor);
+      if (other === undefined) return [];
+      return [problem('shared-name', actor.place, { id: actor.id, name, other: other.id }, { other: other.place })];
+    });
+  });
+}
+
+function findUnused(tables: Tables): Problem[] {
+  const linked = new Set(tables.links.map(({ address }) => address.replace(/#.*$/u, '')));
+  const unused = (
+    code: 'unused-actor' | 'unused-source' | 'unused-claim',
+    folder: string,
+    table: ReadonlyMap<Id, { place: Place }>,
+    used: ReadonlySet<Id>,
+  ): Problem[] =>
+    [...table]
+      .filter(([id]) => !used.has(id) && !linked.has(`/${folder}/${id}/`))
+      .map(([id, { place }]) => problem(code, place, { id }));
+  return [
+    ...unused('unused-actor', 'actors', tables.actors, mentionedActors(tables)),
+    ...unused('unused-source', 'sources', tables.sources, citedSources(tables)),
+    ...unused('unused-claim', 'claims', tables.claims, answeredClaims(tables)),
+  ];
+}
+
+function mentionedActors({ actors, sources, claims, responses }: Tables): Set<Id> {
+  return new Set([
+    ...[...actors.values()].flatMap(({ partOf }) => partOf ?? []),
+    ...[...sources.values()].map(({ publisher }) => publisher),
+    ...[...claims.values()].flatMap(({ by, about, named }) => [...by, ...about, ...named]),
+    ...[...responses.values()].flatMap(({ by, askedBy }) => (askedBy === null ? [by] : [by, askedBy])),
+  ]);
+}
+
+function citedSources({ sources, claims, responses }: Tables): Set<Id> {
+  return new Set([
+    ...[...claims.values(), ...responses.values()].flatMap(citedBy),
+    ...[...sources.values()].flatMap(({ reliesOn }) => reliesOn.filter((word) => !isBasis(word))),
+    ...[...sources.values()].flatMap(({ via }) => via ?? []),
+  ]);
+}
+
+function answeredClaims({ claims, responses, corrections }: Tables): Set<Id> {
+  return new Set([
+    ...[...responses.values()].flatMap(({ to }) => to),
+    ...[...claims.values()].flatMap((claim) => [claim.replaces, claim.extends].filter((id) => id !== null)),
+    ...corrections.flatMap(({ to }) => to ?? []),
+  ]);
+}
