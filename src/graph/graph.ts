@@ -126,5 +126,5 @@ export function newestDate(graph: Graph): PartialDate {
     ...[...graph.articles.values()].map(({ published, updated }) => updated ?? published),
     ...graph.corrections.map(({ on }) => on),
   ];
-  return dates.reduce((newest, date) => (compareDates(date, newest) > 0 ? date : newest), '');
+  return dates.sort(compareDates).at(-1) ?? '';
 }

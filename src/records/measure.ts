@@ -13,7 +13,7 @@ export const MEASURES = {
   settlement: { label: 'Settlement', description: 'settles on terms', noun: 'a settlement' },
   withdrawal: { label: 'Withdrawal', description: 'withdraws a standard or a product', noun: 'a withdrawal' },
   inquiry: { label: 'Inquiry', description: 'opens or holds an inquiry', noun: 'an inquiry' },
-  other: { label: 'Another measure', description: 'takes another measure', noun: 'another measure' },
+  other: { label: 'Another measure', description: 'takes another measure', noun: 'a measure of another kind' },
 } as const satisfies Record<string, ListEntry & { noun: string }>;
 
 /** One of the measures. */

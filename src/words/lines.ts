@@ -87,7 +87,7 @@ function sayLine(graph: Graph, total: number, fact: LineFact, parties: readonly 
     case 'not-found':
       return line(`No words in reply from ${who} found.`);
     case 'measures':
-      return line(`Measures: ${listWords(fact.measures.map((measure) => sayMeasure(graph, measure)))}.`);
+      return line(`Measures: ${sayMeasures(graph, fact.measures)}.`);
     case 'unanswered':
       return line(sayOpen(fact.open, fact.of), sayOpenShort(fact.open, fact.of));
     default:
@@ -138,9 +138,16 @@ function sayTally({ stance, rows }: Tally, where: { of: number; total: number; s
     .replace('{it}', object);
 }
 
-function sayMeasure(graph: Graph, { measure, party, on, isMakers }: MeasureTaken): string {
-  const own = isMakers ? ', which alleges it' : '';
-  return `${MEASURES[measure].noun} by ${nameInSentence(record(graph.actors, party))}${own} (${monthWords(on)})`;
+/** "a fine (May 2025) and an inquiry (July 2025) by the Board, which alleges it; a ban (June 2024) by the Ministry". */
+function sayMeasures(graph: Graph, measures: readonly MeasureTaken[]): string {
+  const byParty = Map.groupBy(measures, ({ party }) => party);
+  return [...byParty]
+    .map(([party, taken]) => {
+      const what = listWords(taken.map(({ measure, on }) => `${MEASURES[measure].noun} (${monthWords(on)})`));
+      const own = taken.some(({ isMakers }) => isMakers) ? ', which alleges it' : '';
+      return `${what} by ${nameInSentence(record(graph.actors, party))}${own}`;
+    })
+    .join('; ');
 }
 
 function sayOpen(open: number, of: number): string {
@@ -149,4 +156,8 @@ function sayOpen(open: number, of: number): string {
   return `${open} of ${of} points not answered by those they are about.`;
 }
 
-const sayOpenShort = (open: number, of: number): string => (of === 1 ? 'Open.' : `${open} of ${of} points open.`);
+function sayOpenShort(open: number, of: number): string {
+  if (of === 1) return 'Open.';
+  if (open < of) return `${open} of ${of} points open.`;
+  return of === 2 ? 'Both points open.' : `All ${of} points open.`;
+}

@@ -8,7 +8,8 @@ describe('a relation that leads back to where it began is told once', () => {
   test.each([
     ['part-of: acme → desk → branch → acme', { ...folder(), ...actor('acme', 'company', 'part-of: desk') }],
     ['part-of: acme → acme', { ...folder(), ...actor('acme', 'company', 'part-of: acme') }],
-    ['revises: a → b → a', folder(claim('a', [], `${made} revises="b"`), claim('b', [], `${made} revises="a"`))],
+    ['replaces: a → b → a', folder(claim('a', [], `${made} replaces="b"`), claim('b', [], `${made} replaces="a"`))],
+    ['extends: a → b → a', folder(claim('a', [], `${made} extends="b"`), claim('b', [], `${made} extends="a"`))],
     [
       'supersedes: r1 → r2 → r1',
       folder(claim(), response('r1', `${said} supersedes="r2"`), response('r2', `${said} supersedes="r1"`)),

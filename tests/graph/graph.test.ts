@@ -4,12 +4,14 @@ import {
   claimsBy,
   claimsCiting,
   claimsIn,
+  claimsNaming,
+  extendedBy,
   membersOf,
   newestDate,
   reliedOnBy,
   responsesCiting,
   responsesTo,
-  revisedBy,
+  replacedBy,
   sourcesFrom,
   statementsOf,
   supersededBy,
@@ -22,9 +24,9 @@ describe('a graph answers every relation from both ends', () => {
   const graph = graphOf(
     folder(
       claim('leak'),
-      claim('again', [], 'by="tribune" about="acme" on="2020-03" revises="leak"'),
+      claim('again', [], 'by="tribune" about="acme" named="rival" on="2020-03" replaces="leak"'),
       response('late', 'by="acme" on="2020-05-01" supersedes="early" denies', 'leak again'),
-      response('early', 'by="acme" on="2020-03-02" declines', 'leak again'),
+      response('early', 'by="acme" on="2020-04-02" declines', 'leak again'),
       source('third', 'publisher="herald" on="2020-02" kind="copy" relies-on="report"'),
     ),
   );
@@ -37,11 +39,13 @@ describe('a graph answers every relation from both ends', () => {
     expect(ids(statementsOf(graph, 'acme'))).toEqual(['early', 'late']);
   });
 
-  test('who cites, revises, supersedes, relies on and belongs to whom', () => {
+  test('who cites, names, replaces, supersedes, relies on and belongs to whom', () => {
     expect(ids(claimsBy(graph, 'tribune'))).toEqual(['again']);
     expect(ids(claimsCiting(graph, 'second'))).toEqual(['again', 'leak']);
     expect(ids(responsesCiting(graph, 'report'))).toEqual(['early', 'late']);
-    expect(ids(revisedBy(graph, 'leak'))).toEqual(['again']);
+    expect(ids(replacedBy(graph, 'leak'))).toEqual(['again']);
+    expect(ids(extendedBy(graph, 'leak'))).toEqual([]);
+    expect(ids(claimsNaming(graph, 'rival'))).toEqual(['again']);
     expect(ids(supersededBy(graph, 'early'))).toEqual(['late']);
     expect(ids(reliedOnBy(graph, 'report'))).toEqual(['third']);
     expect(ids(membersOf(graph, 'acme'))).toEqual(['branch']);

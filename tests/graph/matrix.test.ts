@@ -8,7 +8,7 @@ function tableOf(files: Files, id = 'leak', asOf?: string) {
   const graph = graphOf(files);
   return matrixOf(graph, record(graph.claims, id), asOf).rows.map(({ part, cells }) => ({
     point: part?.id ?? null,
-    ...Object.fromEntries([...cells].map(([actor, cell]) => [actor, `${cell.stances.join('+')} (${cell.response.id})`])),
+    ...Object.fromEntries([...cells].map(([party, cell]) => [party, cell.map(({ stance, response }) => `${stance} (${response.id})`).join(' ')])),
   }));
 }
 
@@ -42,17 +42,18 @@ describe('the answer matrix', () => {
     }
   });
 
-  test('keeps the newest response per point, and the older one where the newer is about another point', () => {
+  test('holds every stance of a party that nothing has replaced, what meets the point before the rest, newest first', () => {
     const files = folder(
       claim('leak', ['found', 'sold']),
-      response('old', 'by="acme" on="2020-01-02" denies'),
-      response('new', 'by="acme" on="2020-02-01" admits="found"'),
+      response('r1', 'by="acme" on="2020-01-02" denies'),
+      response('r2', 'by="desk" on="2020-02-01" disputes="found"'),
+      response('r3', 'by="acme" on="2020-03-01" declines remarks="found"'),
     );
     expect(tableOf(files)).toEqual([
-      { point: 'found', acme: 'admits (new)' },
-      { point: 'sold', acme: 'denies (old)' },
+      { point: 'found', acme: 'disputes (r2) denies (r1) remarks (r3) declines (r3)' },
+      { point: 'sold', acme: 'denies (r1) declines (r3)' },
     ]);
-    expect(claimView(files).replies.map(({ isEarlier }) => isEarlier)).toEqual([false, false]);
+    expect(claimView(files).responses.map(({ isEarlier }) => isEarlier)).toEqual([false, false, false]);
   });
 
   test('drops a superseded response from every point, and marks it', () => {
@@ -62,54 +63,60 @@ describe('the answer matrix', () => {
       response('new', 'by="acme" on="2020-02-01" supersedes="old" admits="found"'),
     );
     expect(tableOf(files)).toEqual([{ point: 'found', acme: 'admits (new)' }, { point: 'sold' }]);
-    const [old, next] = claimView(files).replies;
+    const [old, next] = claimView(files).responses;
     expect(old).toMatchObject({ isEarlier: true, supersededBy: [{ id: 'new' }] });
     expect(next).toMatchObject({ isEarlier: false, supersededBy: [] });
   });
 
-  test('marks a merely earlier response, without calling it superseded', () => {
+  test('drops it from the one point on which it is replaced, and from that alone', () => {
     const files = folder(
-      claim(),
-      response('old', 'by="acme" on="2020-01-02" declines'),
-      response('new', 'by="acme" on="2020-02-01" denies'),
+      claim('leak', ['found', 'sold']),
+      response('old', 'by="acme" on="2020-01-02" denies'),
+      response('new', 'by="desk" on="2020-02-01" supersedes="old/found" admits="found"'),
     );
-    expect(claimView(files).replies[0]).toMatchObject({ isEarlier: true, supersededBy: [] });
+    expect(tableOf(files)).toEqual([
+      { point: 'found', acme: 'admits (new)' },
+      { point: 'sold', acme: 'denies (old)' },
+    ]);
+    expect(claimView(files).responses[0]).toMatchObject({ isEarlier: false, supersededBy: [{ id: 'new' }] });
   });
 
-  test('takes the one written later where two are of the same day', () => {
+  test('takes the one written later first where two are of the same day', () => {
     const files = folder(
       claim(),
       response('first', 'by="acme" on="2020-01-02" denies'),
       response('second', 'by="acme" on="2020-01-02" admits'),
     );
-    expect(tableOf(files)).toEqual([{ point: null, acme: 'admits (second)' }]);
+    expect(tableOf(files)).toEqual([{ point: null, acme: 'admits (second) denies (first)' }]);
   });
 
-  test('orders dates as text: a year stands before its months', () => {
+  test('orders dates by their last day: a year stands after its months', () => {
     const files = folder(
       claim('leak', [], 'by="herald" about="acme" on="2017"'),
-      response('month', 'by="acme" on="2017-10" admits'),
       response('year', 'by="acme" on="2017" denies'),
+      response('month', 'by="acme" on="2017-10" admits'),
+      response('day', 'by="acme" on="2017-10-31" disputes'),
     );
-    expect(tableOf(files)).toEqual([{ point: null, acme: 'admits (month)' }]);
+    expect(tableOf(files)).toEqual([{ point: null, acme: 'denies (year) admits (month) disputes (day)' }]);
   });
 
   test('shows two stances in a cell where a measure goes with a statement', () => {
-    const files = folder(claim('leak', ['found']), response('r1', 'by="watchdog" on="2020-01-02" confirms="found" acts="found"'));
-    expect(tableOf(files)).toEqual([{ point: 'found', watchdog: 'confirms+acts (r1)' }]);
+    const files = folder(claim('leak', ['found']), response('r1', 'by="watchdog" on="2020-01-02" acts="found" measure="ban" confirms="found"'));
+    expect(tableOf(files)).toEqual([{ point: 'found', watchdog: 'confirms (r1) acts (r1)' }]);
   });
 
-  test('puts those who reply first, then agencies, then the makers, then others', () => {
+  test('puts those who reply first, then named parties, public bodies, the makers, then others', () => {
     const { matrix } = claimView(
       folder(
-        claim(),
+        claim('leak', [], 'by="herald" about="acme" named="rival" on="2020-01-01"'),
         response('r1', 'by="expert" on="2020-01-02" confirms'),
         response('r2', 'by="herald" on="2020-01-03" upholds'),
-        response('r3', 'by="watchdog" on="2020-01-04" acts'),
-        response('r4', 'by="desk" on="2020-01-05" denies'),
+        response('r3', 'by="watchdog" on="2020-01-04" remarks'),
+        response('r4', 'by="rival" on="2020-01-04" remarks'),
+        response('r5', 'by="desk" on="2020-01-05" denies'),
       ),
     );
-    expect(matrix.columns.map(({ actor }) => actor)).toEqual(['desk', 'watchdog', 'herald', 'expert']);
+    expect(matrix.columns.map(({ party }) => party)).toEqual(['acme', 'rival', 'watchdog', 'herald', 'expert']);
   });
 });
 

@@ -11,11 +11,11 @@ const graph = graphOf(
     claim('storm', [], 'by="herald" about="" on="2019-01-01"'),
     claim('flood', [], `${ABOUT} on="2019-02-01" withdrawn="2020-01-01"`),
     response('r1', 'by="acme" on="2020-03-02" denies="found" disputes="sold"'),
-    response('r2', 'by="watchdog" on="2020-03-02" acts'),
+    response('r2', 'by="watchdog" on="2020-03-02" acts measure="ban"'),
     response('r3', 'by="expert" on="2020-03-02" confirms="sold"'),
     response('r4', 'by="acme" on="2020-03-02" denies', 'fire'),
-    response('r5', 'by="court" on="2020-03-02" acts', 'fire'),
-    response('r6', 'by="court" on="2020-03-02" acts', 'theft'),
+    response('r5', 'by="court" on="2020-03-02" finds', 'fire'),
+    response('r6', 'by="court" on="2020-03-02" leaves-open', 'theft'),
   ),
 );
 const idsOf = (claims: { id: string }[]): string[] => claims.map(({ id }) => id);

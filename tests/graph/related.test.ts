@@ -6,7 +6,7 @@ const inTopic = (id: string, body: string) => ({
   [`articles/${id}.md`]: Object.values(article(body))[0]!.replace('summary:', 'topics: [affair]\nsummary:'),
 });
 
-test('related claims: revisions first, then the same article, then the same topic and accused', () => {
+test('related claims: those that replace or extend it first, then the same article, then the same topic and accused', () => {
   const files = {
     ...site,
     ...cast,
@@ -18,7 +18,7 @@ test('related claims: revisions first, then the same article, then the same topi
     ...inTopic(
       'two',
       [
-        claim('revision', [], 'by="herald" about="acme" on="2020-05" revises="leak"'),
+        claim('revision', [], 'by="herald" about="acme" on="2020-05" extends="leak"'),
         claim('cousin', [], 'by="herald" about="acme rival" on="2020"'),
         claim('stranger', [], 'by="herald" about="court" on="2020"'),
       ].join('\n'),

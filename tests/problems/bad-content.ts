@@ -72,19 +72,34 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
     response('r1', 'by="acme" on="2020-01-02" denies="found"', 'leak hack'),
   ),
   'stance-conflict': folder(claim('leak', ['found']), response('r1', 'by="acme" on="2020-01-02" denies admits="found"')),
-  'admits-not-accused': folder(claim(), response('r1', 'by="watchdog" on="2020-01-02" admits')),
-  'confirms-by-accused': folder(claim(), response('r1', 'by="desk" on="2020-01-02" confirms')),
-  'not-claimant': folder(claim(), response('r1', 'by="expert" on="2020-01-02" retracts')),
+  'illegal-stance': folder(
+    claim(),
+    response('r1', 'by="watchdog" on="2020-01-02" admits'),
+    response('r2', 'by="desk" on="2020-01-02" confirms'),
+    response('r3', 'by="expert" on="2020-01-02" retracts'),
+    response('r4', 'by="herald" on="2020-01-02" denies'),
+    response('r5', 'by="rival" on="2020-01-02" finds'),
+  ),
+  'missing-measure': folder(claim(), response('r1', 'by="watchdog" on="2020-01-02" acts')),
+  'idle-measure': folder(claim(), response('r1', 'by="watchdog" on="2020-01-02" confirms measure="ban"')),
+  'named-and-accused': folder(claim('leak', [], 'by="herald" about="acme" named="acme" on="2020"')),
+  'unread-stranger': folder(claim('leak', [], 'by="herald" about="acme" unread="rival" on="2020"')),
+  'part-about-stranger': folder(claim('leak', ['found about="rival"'])),
   'response-before-claim': folder(claim(), response('r1', 'by="acme" on="2019" denies')),
   'supersedes-later': folder(
     claim(),
     response('r1', 'by="acme" on="2020-01-02" denies supersedes="r2"'),
     response('r2', 'by="acme" on="2020-01-03" denies'),
   ),
-  'supersedes-other-actor': folder(
+  'supersedes-other-party': folder(
     claim(),
     response('r1', 'by="acme" on="2020-01-02" denies'),
     response('r2', 'by="rival" on="2020-01-03" denies supersedes="r1"'),
+  ),
+  'supersedes-no-part': folder(
+    claim('leak', ['found']),
+    response('r1', 'by="acme" on="2020-01-02" denies'),
+    response('r2', 'by="acme" on="2020-01-03" admits supersedes="r1/fuond"'),
   ),
   cycle: { ...folder(), ...actor('acme', 'company', 'part-of: desk') },
   // Quotations
@@ -97,10 +112,22 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   // Doubts
   'unproved-quote': folder(claim(), quoted('We never lost any data')),
   'bent-quote': { ...folder(claim(), quoted('we sold data')), ...passages('It is not true that we sold data.') },
+  'source-without-words': {
+    ...folder(claim(), quoted('We never sold any data', 'report second')),
+    ...passages('A speaker said: "We never sold any data."'),
+    ...passages('A speaker denied it.', 'second'),
+  },
+  'unclear-change': folder(
+    claim('leak', ['found']),
+    response('r1', 'by="acme" on="2020-01-02" denies'),
+    response('r2', 'by="desk" on="2020-01-03" admits="found"'),
+  ),
+  unsourced: { ...folder(), 'actors/acme.md': '---\nname: Acme\nkind: company\n---\n\nMakes [things](https://acme.example/).\n' },
+  'shared-name': { ...folder(), ...actor('rival', 'company', 'aliases: [ACME]') },
   'unused-actor': { ...site, ...actor('nobody', 'person') },
   'unused-source': { ...site, ...cast, ...article(source()) },
   'unused-claim': folder(claim()),
-  'single-source': folder(odd('claim', '#leak by="herald" about="acme" on="2020" source="report"')),
+  'single-source': folder(odd('claim', '#leak title="A leak" by="herald" about="acme" on="2020" source="report"')),
   'long-quote': folder(claim(), quoted('word '.repeat(61))),
   'no-archive': folder(odd('source', '#third publisher="herald" on="2020" kind="report"', '[T](https://example.org)')),
 };

@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { viewOf } from '../../src/graph/claim-view.ts';
 import { record } from '../../src/graph/graph.ts';
+import { sayStanding } from '../../src/words/standing.ts';
 import { MESSAGES } from '../../src/problems/messages.ts';
 import { ACTOR_KINDS, actorFields } from '../../src/records/actor.ts';
 import { articleFields } from '../../src/records/article.ts';
 import { claimAttributes } from '../../src/records/claim.ts';
 import type { ListEntry } from '../../src/records/closed-list.ts';
 import { correctionAttributes } from '../../src/records/correction.ts';
+import { MEASURES } from '../../src/records/measure.ts';
 import { responseAttributes } from '../../src/records/response.ts';
 import { siteFields } from '../../src/records/site.ts';
 import { BASES, SOURCE_KINDS, sourceAttributes } from '../../src/records/source.ts';
-import { STANCE_NAMES, STANCES } from '../../src/records/stance.ts';
+import { BEARINGS, factsOf, STANCE_NAMES, STANCES, TAKERS, type Stance } from '../../src/records/stance.ts';
 import { topicFields } from '../../src/records/topic.ts';
 import { wordingAttributes } from '../../src/records/wording.ts';
 import { graphOf, reportOf, site, type Files } from '../content.ts';
@@ -40,6 +42,13 @@ const printed = (list: Record<string, ListEntry>, row: (name: string, entry: Lis
     .map(([name, entry]) => row(name, entry))
     .join('\n');
 
+/** Who may take a stance and what it weighs, as the guide prints them. */
+const takersOf = (name: string): string => TAKERS[factsOf(name as Stance).by].description;
+function weightOf(name: string): string {
+  const { label, meets } = BEARINGS[factsOf(name as Stance).bearing];
+  return meets ? `${label}, meets the point` : label;
+}
+
 test('the guide has a heading per code, in the order of the table, and no others', () => {
   const headings = [...guide.matchAll(/^### ([a-z0-9-]+)$/gmu)].map(([, code]) => code);
   expect(headings).toEqual(Object.keys(MESSAGES));
@@ -52,7 +61,8 @@ test('the guide says something of every code', () => {
 describe('the guide prints the closed lists as the code has them', () => {
   const plain = (name: string, { description }: ListEntry): string => `| \`${name}\` | ${description} |`;
   test('stances', () =>
-    expect(guide).toContain(printed(STANCES, (name, { label, description }) => `| \`${name}\` | ${description} | ${label} |`)));
+    expect(guide).toContain(printed(STANCES, (name, { label, description }) => `| \`${name}\` | ${description} | ${label} | ${takersOf(name)} | ${weightOf(name)} |`)));
+  test('measures', () => expect(guide).toContain(printed(MEASURES, plain)));
   test('kinds of actor', () => expect(guide).toContain(printed(ACTOR_KINDS, plain)));
   test('kinds of source', () => expect(guide).toContain(printed(SOURCE_KINDS, plain)));
   test('what a source rests on', () => expect(guide).toContain(printed(BASES, plain)));
@@ -87,15 +97,15 @@ describe('the complete example', () => {
 
   test('is good content, without a single doubt', () => {
     expect(reportOf({ ...site, ...files })).toBe('No problems found.');
-    expect(Object.keys(files)).toHaveLength(8);
+    expect(Object.keys(files)).toHaveLength(11);
   });
 
   test('uses every block, and both proves and derives', () => {
-    const { standing, unanswered, replies } = viewOf(graph, record(graph.claims, 'harbour-oil'));
-    expect(standing).toMatchObject({ reply: 'partly-admitted', agencies: 'divided', claimant: 'stands' });
+    const oil = record(graph.claims, 'harbour-oil');
+    const { standing, unanswered } = viewOf(graph, oil);
     expect(unanswered).toEqual(['inspector-paid']);
-    expect(replies.map(({ isEarlier }) => isEarlier)).toEqual([true, false]);
-    expect(graph.proved.size).toBe(3);
+    expect(sayStanding(graph, oil, standing).lines.map(({ text }) => text)).toMatchInlineSnapshot();
+    expect(graph.proved.size).toBe(4);
     expect(graph.corrections).toHaveLength(1);
   });
 });

@@ -316,27 +316,12 @@ describe('what a writer is told', () => {
             Say for each point one thing: list the parts in both stances.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('admits-not-accused', () =>
-    expect(reportFor('admits-not-accused')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  admits-not-accused  Watchdog is not accused in "leak" and so cannot admit it.
-            Write confirms where somebody else says it is so.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
-  test('confirms-by-accused', () =>
-    expect(reportFor('confirms-by-accused')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  confirms-by-accused  Desk is accused in "leak" and so admits it, not confirms it.
-            Write admits.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
-  test('not-claimant', () =>
-    expect(reportFor('not-claimant')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  not-claimant  Expert did not make the allegation "leak" and so retracts nothing.
-            upholds, corrects and retracts are for Herald; others confirm, deny or dispute.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+  test('illegal-stance', () => expect(reportFor('illegal-stance')).toMatchInlineSnapshot());
+  test('missing-measure', () => expect(reportFor('missing-measure')).toMatchInlineSnapshot());
+  test('idle-measure', () => expect(reportFor('idle-measure')).toMatchInlineSnapshot());
+  test('named-and-accused', () => expect(reportFor('named-and-accused')).toMatchInlineSnapshot());
+  test('unread-stranger', () => expect(reportFor('unread-stranger')).toMatchInlineSnapshot());
+  test('part-about-stranger', () => expect(reportFor('part-about-stranger')).toMatchInlineSnapshot());
   test('response-before-claim', () =>
     expect(reportFor('response-before-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -351,13 +336,8 @@ describe('what a writer is told', () => {
             The newer response supersedes the older one. That response is at content/articles/case.md:24:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('supersedes-other-actor', () =>
-    expect(reportFor('supersedes-other-actor')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      24:1  error  supersedes-other-actor  The response "r2" supersedes "r1", which another actor gave.
-            Only Acme can take back what Acme said. That response is at content/articles/case.md:20:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+  test('supersedes-other-party', () => expect(reportFor('supersedes-other-party')).toMatchInlineSnapshot());
+  test('supersedes-no-part', () => expect(reportFor('supersedes-no-part')).toMatchInlineSnapshot());
   test('cycle', () =>
     expect(reportFor('cycle')).toMatchInlineSnapshot(`
     "content/actors/acme.md
@@ -400,6 +380,10 @@ describe('what a writer is told', () => {
               Quote the whole sentence, or tell it in your own words. It reads: "It is not true that we sold data." The passage is at content/passages/report.txt:1:1.
       1 warning in 1 file. Each code is explained in content/README.md."
     `));
+  test('source-without-words', () => expect(reportFor('source-without-words')).toMatchInlineSnapshot());
+  test('unclear-change', () => expect(reportFor('unclear-change')).toMatchInlineSnapshot());
+  test('unsourced', () => expect(reportFor('unsourced')).toMatchInlineSnapshot());
+  test('shared-name', () => expect(reportFor('shared-name')).toMatchInlineSnapshot());
   test('unused-actor', () =>
     expect(reportFor('unused-actor')).toMatchInlineSnapshot(`
     "content/actors/nobody.md

@@ -20,8 +20,13 @@ describe('a date', () => {
     '',
   ])('"%s" is none', (text) => expect(isDate(text)).toBe(false));
 
-  test('stands before a more precise one of the same time', () => {
-    expect(['2017-10-01', '2018', '2017', '2017-10'].sort(compareDates)).toEqual(['2017', '2017-10', '2017-10-01', '2018']);
+  test('stands after every day of it', () => {
+    expect(['2017-10-01', '2018', '2017', '2017-10'].sort(compareDates)).toEqual(['2017-10-01', '2017-10', '2017', '2018']);
+  });
+
+  test('sorts by its last day, each pair one way', () => {
+    const days = ['2017-10-31', '2017-10', '2017-11-01', '2017-12-31', '2017-12', '2017', '2018-01-01'];
+    expect([...days].reverse().sort(compareDates)).toEqual(days);
   });
 
   test('lies before another only where that is certain', () => {

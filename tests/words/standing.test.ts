@@ -78,7 +78,7 @@ describe('the lines', () => {
         'No words in reply from Acme found.',
         'The Court found 1 of 2 points to be so and left 1 open (February 2020).',
         'The Ministry confirms 1 of 2 points (March 2020).',
-        'Measures: a ban by Watchdog (April 2020).',
+        'Measures: a ban (April 2020) by Watchdog.',
         'Neither of the 2 points answered by those they are about.',
       ],
     ],
@@ -125,7 +125,7 @@ describe('the lines', () => {
     const attributes = 'by="watchdog" about="acme" on="2020-01-01"';
     expect(linesAfter([], [['acme', 'denies'], ['watchdog', 'acts measure="removal-order"']], attributes)).toEqual([
       'Acme denies it.',
-      'Measures: a removal order by Watchdog, which alleges it (March 2020).',
+      'Measures: a removal order (March 2020) by Watchdog, which alleges it.',
     ]);
   });
 
