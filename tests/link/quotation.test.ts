@@ -290,9 +290,18 @@ describe('where a quotation stands', () => {
   });
 });
 
-test('a quotation that differs is told by its first other word, also beyond an omission', () => {
-  const told = firstDifference('We never … any goods', [{ text: 'We make goods.' }, { text: 'We never, ever sold any data.' }]);
-  expect(told).toMatchObject({ passage: 1, word: { text: 'goods', start: 15, end: 20 }, saved: 'data.' });
+test.each([
+  ['We never … any goods', ['We make goods.', 'We never, ever sold any data.'], 1, 'goods', 'data.'],
+  ['They never sold any data', ['They came. We never sold any data.'], 0, 'They', 'We'],
+  ['We sold any data to anybody', ['We never sold any data to anybody.'], 0, 'sold', 'never'],
+  ['We never ever sold any data', ['We ask.', 'We never sold any data.'], 1, 'ever', 'sold'],
+  ['Nothing like it', ['We never sold any data.'], 0, 'Nothing', null],
+])('%j first differs in passage %j', (quote, passages, passage, word, saved) => {
+  const told = firstDifference(
+    quote,
+    passages.map((text) => ({ text })),
+  );
+  expect({ ...told, word: told.word?.text }).toEqual({ passage, word, saved });
 });
 
 describe('of any passage', () => {
