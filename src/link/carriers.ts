@@ -20,11 +20,18 @@ export function carriersOf({ quote, sources }: Quoting, passages: ReadonlyMap<Id
   if (quote === null) return [];
   return sources.flatMap((source) => {
     const saved = passages.get(source) ?? [];
-    const found = paragraphsOf(quote).map((paragraph) => findQuotation(paragraph, saved));
+    const found = paragraphsOf(quote).map(({ text }) => findQuotation(text, saved));
     const whole = found.filter((one) => one !== null);
     return whole.length === found.length ? [{ source, found: whole }] : [];
   });
 }
 
+/** A paragraph of a quotation, and where it begins there. */
+export interface Paragraph {
+  text: string;
+  from: number;
+}
+
 /** The paragraphs of a quotation: each is looked up by itself. */
-export const paragraphsOf = (quote: string): string[] => quote.split('\n\n');
+export const paragraphsOf = (quote: string): Paragraph[] =>
+  [...quote.matchAll(/(?:(?!\n\n).)+/gsu)].map(({ 0: text, index }) => ({ text, from: index }));

@@ -37,17 +37,18 @@ const LIMITS = new Set([
 
 /** Numbers cut from what belongs to them: "5" out of "5 million", "5 degrees" out of "minus 5 degrees". */
 export function findNumberCuts(words: readonly Word[], from: number, to: number): Bend[] {
-  const core = (at: number): string => {
+  const wordAt = (at: number, last = true): string => {
     const word = words[at];
-    return word === undefined ? '' : trimWord(word, { first: true, last: true }).toLowerCase();
+    return word === undefined ? '' : trimWord(word, { first: true, last }).toLowerCase();
   };
   const bends: Bend[] = [];
-  const isCounted = /^[\p{Sc}-]?\d/u.test(core(from));
+  const isCounted = /^[\p{Sc}-]?\d/u.test(wordAt(from));
+  const limit = wordAt(from - 1, false);
   // A dash before a number may be a minus.
-  if (isCounted && [core(from - 1), `${core(from - 2)} ${core(from - 1)}`].some((limit) => limit === DASH || LIMITS.has(limit)))
-    bends.push({ kind: 'number', side: 'before', words: core(from - 1) });
-  if (UNITS.has(core(from)) && /\d$/u.test(core(from - 1))) bends.push({ kind: 'number', side: 'before', words: core(from - 1) });
+  if (isCounted && (limit === DASH || LIMITS.has(limit) || LIMITS.has(`${wordAt(from - 2)} ${limit}`)))
+    bends.push({ kind: 'number', side: 'before', words: limit });
+  if (UNITS.has(wordAt(from)) && /\d$/u.test(limit)) bends.push({ kind: 'number', side: 'before', words: limit });
   const isOpen = /\d$/u.test(words[to - 1]?.text ?? '');
-  if (isOpen && UNITS.has(core(to))) bends.push({ kind: 'number', side: 'after', words: core(to) });
+  if (isOpen && UNITS.has(wordAt(to))) bends.push({ kind: 'number', side: 'after', words: wordAt(to) });
   return bends;
 }

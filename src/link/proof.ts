@@ -1,14 +1,22 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Passage } from '../records/passage.ts';
 import type { Place } from '../records/place.ts';
+import type { QuoteLine } from '../records/quote-line.ts';
 import type { Bend } from './bends.ts';
-import { carriersOf, paragraphsOf, type Quoting } from './carriers.ts';
+import { carriersOf, paragraphsOf, type Paragraph, type Quoting } from './carriers.ts';
 import type { CueSide } from './cues.ts';
 import { findQuotation, firstDifference } from './quotation.ts';
 import type { Tables } from './tables.ts';
+import { showWord, tellWords } from './word-difference.ts';
 
 /** Words shown of the nearest passage: enough to find the slip. */
 const SHOWN = 40;
+
+/** A record with a quotation, and where it is written. */
+interface Written extends Quoting {
+  quoteLines: readonly QuoteLine[];
+  place: Place;
+}
 
 /** What the saved passages say of the quotations. */
 export interface Proof {
@@ -43,7 +51,7 @@ function findIdleSources(record: Quoting & { place: Place }, passages: Tables['p
     .map((source) => problem('source-without-words', record.place, { source }, { other: passages.get(source)?.[0]?.place ?? null }));
 }
 
-function checkQuote(record: Quoting & { place: Place }, passages: Tables['passages']): Problem[] {
+function checkQuote(record: Written, passages: Tables['passages']): Problem[] {
   const { sources, place } = record;
   if (sources.every((source) => !passages.has(source))) {
     const details = { sources: sources.map((id) => `"${id}"`).join(', '), example: sources[0] ?? '' };
@@ -52,32 +60,48 @@ function checkQuote(record: Quoting & { place: Place }, passages: Tables['passag
   const carriers = carriersOf(record, passages);
   if (carriers.length === 0) return differencesOf(record, passages);
   const bent = carriers.flatMap(({ source, found }) =>
-    found.flatMap(({ passage, bends }) => bends.map((bend) => ({ bend, passage: passages.get(source)?.[passage] }))),
+    found.flatMap(({ passage, bends: [bend] }, paragraph) =>
+      bend === undefined ? [] : [{ bend, paragraph, passage: passages.get(source)?.[passage] }],
+    ),
   );
   const [first] = bent;
   if (first === undefined) return [];
-  const shown = clip(first.passage?.text ?? '');
-  return [problem('bent-quote', place, { bend: tellBend(first.bend), passage: shown }, { other: first.passage?.place ?? null })];
+  const { place: at } = placeAt(record, paragraphsOf(record.quote ?? '')[first.paragraph]?.from ?? 0);
+  const details = { bend: tellBend(first.bend), passage: clip(first.passage?.text ?? '') };
+  return [problem('bent-quote', at, details, { other: first.passage?.place ?? null })];
 }
 
-/** What differs in each paragraph that no source carries, or, where every paragraph has one of its own, in the first of them. */
-function differencesOf({ quote, sources, place }: Quoting & { place: Place }, passages: Tables['passages']): Problem[] {
+/** What differs in each paragraph that no source carries, or, where each has a source of its own, in the first of them. */
+function differencesOf(record: Written, passages: Tables['passages']): Problem[] {
+  const { sources, quote } = record;
   const saved = sources.flatMap((source) => passages.get(source) ?? []);
   const paragraphs = paragraphsOf(quote ?? '');
-  const missing = paragraphs.filter((paragraph) => findQuotation(paragraph, saved) === null);
-  if (missing.length === 0) {
-    const own = passages.get(sources.find((source) => passages.has(source)) ?? '') ?? [];
-    const other = paragraphs.find((paragraph) => findQuotation(paragraph, own) === null) ?? '';
-    return [tellDifference(other, own, place)];
-  }
-  return missing.map((paragraph) => tellDifference(paragraph, saved, place));
+  const missing = paragraphs.filter(({ text }) => findQuotation(text, saved) === null);
+  if (missing.length > 0) return missing.map((paragraph) => tellDifference(record, paragraph, saved));
+  const own = passages.get(sources.find((source) => passages.has(source)) ?? '') ?? [];
+  const other = paragraphs.filter(({ text }) => findQuotation(text, own) === null).slice(0, 1);
+  return other.map((paragraph) => tellDifference(record, paragraph, own));
 }
 
-function tellDifference(paragraph: string, saved: readonly Passage[], place: Place): Problem {
-  const { word, passage } = firstDifference(paragraph, saved);
-  const nearest = saved[passage];
-  const details = { word: word?.text ?? paragraph, passage: clip(nearest?.text ?? '') };
+function tellDifference(record: Written, { text, from }: Paragraph, saved: readonly Passage[]): Problem {
+  const difference = firstDifference(text, saved);
+  const nearest = saved[difference.passage];
+  const { place, isMarked } = placeAt(record, from + (difference.word?.start ?? 0));
+  const details = {
+    word: showWord(difference.word?.text ?? text),
+    difference: tellWords(difference.word?.text ?? '', difference.saved),
+    advice: isMarked ? '' : 'Where this line is your own remark, leave a line empty above it. ',
+    passage: clip(nearest?.text ?? ''),
+  };
   return problem('quote-not-in-source', place, details, { other: nearest?.place ?? null });
+}
+
+/** Where a letter of a quotation stands in its file. */
+function placeAt({ quoteLines, place }: Written, at: number): { place: Place; isMarked: boolean } {
+  const line = quoteLines.findLast(({ from }) => from <= at);
+  if (line === undefined) return { place, isMarked: true };
+  const column = line.column + Math.min(at - line.from, line.length);
+  return { place: { ...place, line: line.line, column }, isMarked: line.isMarked };
 }
 
 const clip = (text: string): string => text.split(' ').slice(0, SHOWN).join(' ');

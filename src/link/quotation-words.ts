@@ -49,7 +49,7 @@ function normaliseWord(text: string): string {
 
 const OPENING = /^[«‹“„‘([]+$/u;
 const CLOSING = /^[»›”’)\].,;:!?]+$/u;
-const BEFORE_NUMBER = /^[\p{Sc}+±~≈<>≤≥−]+$/u;
+const BEFORE_NUMBER = /^[\p{Sc}+±~≈<>≤≥−§№#]+$/u;
 const AFTER_NUMBER = /^(?:\p{Sc}|[%‰′″]|°\p{L}?)[.,;:!?]*$/u;
 
 /** White space round the sign of a number or within quotation marks (« oui », 5 %, $ 5) parts nothing. */

@@ -1,5 +1,5 @@
 import { findBends, type Bend } from './bends.ts';
-import { fitRuns, longestFit, type Placed } from './run-fit.ts';
+import { fitRuns, nearestFit, type Fit, type Placed } from './run-fit.ts';
 import { readRuns, type Quotation } from './quotation-runs.ts';
 import { readWords, type Word } from './quotation-words.ts';
 
@@ -54,22 +54,22 @@ const rangesOf = (placed: Placed, words: readonly Word[]): FoundQuotation['runs'
 
 /** Where a quotation that stands nowhere first differs. */
 export interface Difference {
-  /** The passage that agrees with it longest. */
+  /** The passage that comes nearest to it. */
   passage: number;
-  /** The first word of the quotation where that no longer does; null where it has no words at all. */
+  /** The first word of the quotation that is another there; null where it has no words at all. */
   word: Word | null;
   /** What the passage has there; null where it has ended. */
   saved: string | null;
 }
 
-/** The passage that agrees longest with a quotation, and the first word where it no longer does. */
+/** The passage that comes nearest to a quotation, and the first word where it differs. */
 export function firstDifference(quote: string, passages: readonly Saved[]): Difference {
   const quotation = readRuns(quote);
   const written = quotation.runs.flatMap(({ words }) => words);
-  let best = { passage: 0, agreed: -1, saved: null as string | null };
+  let best: Fit & { passage: number } = { passage: 0, agreed: 0, alike: -1, saved: null };
   for (const [passage, { text }] of passages.entries()) {
-    const fit = longestFit(quotation, readWords(text));
-    if (fit.agreed > best.agreed) best = { passage, ...fit };
+    const fit = nearestFit(quotation, readWords(text));
+    if (fit.alike > best.alike) best = { passage, ...fit };
   }
   return { passage: best.passage, word: written[Math.min(best.agreed, written.length - 1)] ?? null, saved: best.saved };
 }

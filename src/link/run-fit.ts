@@ -74,27 +74,49 @@ function cutsNumber(words: readonly Word[], at: number): boolean {
   return (/^\D?\d{1,3}$/u.test(last) && /^\d{3}(?!\d)/u.test(next)) || (/\d$/u.test(last) && /^(?:\p{No}|\d+\/\d)/u.test(next));
 }
 
-/** How many words of a quotation, from the beginning, stand in a passage, and what stands there in place of the next. */
-export function longestFit({ runs }: Quotation, words: readonly Word[]): { agreed: number; saved: string | null } {
+/** How far a quotation that does not stand in a passage agrees with it. */
+export interface Fit {
+  /** Words that agree, from the beginning of the quotation. */
+  agreed: number;
+  /** Words that agree in all, about. */
+  alike: number;
+  /** What stands in place of the first word that differs; null where nothing is like enough to say so. */
+  saved: string | null;
+}
+
+/** Where a quotation that does not stand in a passage comes nearest to it: its runs as far as they fit, then the next. */
+export function nearestFit({ runs }: Quotation, words: readonly Word[]): Fit {
   let agreed = 0;
   let behind = 0;
   for (const [index, run] of runs.entries()) {
     const starts = startsOf(run.before, index, words, behind);
     const from = starts.find((start) => standsAt(run, words, start));
     if (from === undefined) {
-      const best = starts.reduce(
-        (found, start) => {
-          const length = agreementAt(run.words, words, start);
-          return length > found.length ? { length, next: start + length } : found;
-        },
-        { length: 0, next: -1 },
-      );
-      return { agreed: agreed + best.length, saved: words[best.next]?.text ?? null };
+      const fits = starts.map((start) => fitAt(run.words, words, start));
+      const best = fits.reduce((found, fit) => (fit.alike > found.alike ? fit : found), { agreed: 0, alike: 0, saved: null });
+      return { agreed: agreed + best.agreed, alike: agreed + best.alike, saved: best.saved };
     }
     agreed += run.words.length;
     behind = from + run.words.length;
   }
-  return { agreed, saved: null };
+  return { agreed, alike: agreed, saved: null };
+}
+
+/** How far a run agrees at a place, and beyond its first other word, which may be one too many or one too few. */
+function fitAt(run: readonly Word[], words: readonly Word[], from: number): Fit {
+  const agreed = agreementAt(run, words, from);
+  // Of two places that are as like, the one with a word for each word.
+  const alike = [-1, 0, 1].map((shift) => countAlike(run, words, from, agreed, shift) - Math.abs(shift) / 2);
+  return { agreed, alike: agreed + Math.max(...alike), saved: words[from + agreed]?.text ?? null };
+}
+
+function countAlike(run: readonly Word[], words: readonly Word[], from: number, after: number, shift: number): number {
+  let alike = 0;
+  for (let index = after; index < run.length; index++) {
+    const [word, saved] = [run[index], words[from + index + shift]];
+    if (word && saved && isSameWord(word, saved, edgesOf(run, index))) alike++;
+  }
+  return alike;
 }
 
 /** How many words of a run, from its beginning, stand together at a place. */

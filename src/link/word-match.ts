@@ -59,6 +59,7 @@ function isEndingChanged(stem: string, change: string, rest: string, saved: stri
   if (ending === '' || !ENDINGS.some((endings) => endings.includes(ending) && endings.includes(cut))) return false;
   // A bare y makes adjectives of nouns, unless the word had it before.
   if (ending === 'y' && !/^(?:ies|ied|ying)$/u.test(cut)) return false;
+  if (/^[dn]$/u.test(ending) && !/(?:e|e[lr])$/u.test(stem)) return false;
   if (!(cut === '' ? isAdded(stem, ending) : /\p{L}{3}$/u.test(stem))) return false;
   return hasCue(stem + ending, 'put in') === hasCue(saved, 'put in');
 }

@@ -1,10 +1,12 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { QuoteLine } from '../records/quote-line.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkFence, isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
 import { renderHtml } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { checkProse, placeOf } from './prose.ts';
+import { readQuoteLines } from './quote-lines.ts';
 
 /** A quotation over this many words gets a warning. */
 const LONG_QUOTE = 60;
@@ -13,6 +15,7 @@ const LONG_QUOTE = 60;
 export interface Body {
   /** The text of its blockquotes, apart by an empty line; null where nothing is quoted. */
   quote: string | null;
+  quoteLines: QuoteLine[];
   /** All of it as plain text. */
   text: string;
   /** All of it as safe HTML. */
@@ -51,9 +54,15 @@ function refuseHeadings(path: string, prose: readonly RootContent[], problems: P
 }
 
 /** Reads the prose of a block. */
-export function readBody(nodes: readonly RootContent[], definitions: readonly RootContent[]): Body {
+export function readBody(nodes: readonly RootContent[], { lines, definitions }: ArticleContext): Body {
   const quotes = nodes.filter((node): node is Blockquote => node.type === 'blockquote');
-  return { quote: plainText(quotes) || null, text: plainText(nodes), html: renderHtml(nodes, definitions) };
+  const quote = plainText(quotes);
+  return {
+    quote: quote || null,
+    quoteLines: readQuoteLines(quotes, quote, lines),
+    text: plainText(nodes),
+    html: renderHtml(nodes, definitions),
+  };
 }
 
 /** Doubt about a quotation that is longer than a reader needs. */

@@ -19,7 +19,7 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   const wordings = parseWordings(blocks, context);
   const attributes = readAttributes(path, lines, node, claimAttributes, problems);
   const place = placeOf(path, node);
-  const { quote } = readBody(prose, definitions);
+  const { quote, quoteLines } = readBody(prose, context);
   const stated = statementOf(prose);
   refuseLinks(stated, context);
   const statement = plainText(stated);
@@ -47,6 +47,7 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
     withdrawn: attributes.withdrawn ?? null,
     statement,
     quote,
+    quoteLines,
     html: renderHtml(rest, definitions),
     parts,
     wordings,

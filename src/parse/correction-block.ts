@@ -7,11 +7,11 @@ import { placeOf } from './prose.ts';
 
 /** A correction from its block. */
 export function parseCorrection(node: BlockNode, context: ArticleContext): Correction | null {
-  const { path, lines, problems, definitions } = context;
+  const { path, lines, problems } = context;
   const { prose } = readInside(node, [], context);
   const attributes = readAttributes(path, lines, node, correctionAttributes, problems);
   const place = placeOf(path, node);
-  const { text, html } = readBody(prose, definitions);
+  const { text, html } = readBody(prose, context);
   if (text === '')
     problems.push(problem('empty-block', place, { block: 'correction', expected: 'Say what was wrong and what changed.' }));
   if (attributes === null) return null;

@@ -10,13 +10,13 @@ import { parseWordings } from './wording-block.ts';
 
 /** A response from its block. Who it answers and whether it may is for linking to say. */
 export function parseResponse(node: BlockNode, context: ArticleContext): Response | null {
-  const { path, lines, problems, definitions } = context;
+  const { path, lines, problems } = context;
   const { prose, blocks } = readInside(node, ['wording'], context);
   problems.push(...checkQuotes(path, prose));
   const wordings = parseWordings(blocks, context);
   const attributes = readAttributes(path, lines, node, responseAttributes, problems);
   const place = placeOf(path, node);
-  const body = readBody(prose, definitions);
+  const body = readBody(prose, context);
   if (body.text === '') {
     problems.push(
       problem('empty-block', place, {

@@ -1,12 +1,13 @@
-import type { Link, Nodes, RootContent } from 'mdast';
+import type { Blockquote, Link, Nodes, RootContent } from 'mdast';
 import { problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
-import { sourceAttributes, type Source } from '../records/source.ts';
+import { sourceAttributes, type Attribution, type Source } from '../records/source.ts';
 import type { ArticleContext } from './article-context.ts';
 import { readAttributes, type BlockNode } from './block.ts';
 import { readInside } from './body.ts';
 import { plainText } from './plain-text.ts';
 import { placeOf } from './prose.ts';
+import { readQuoteLines } from './quote-lines.ts';
 import { walkNodes } from './walk.ts';
 
 const ARCHIVED = /^\s*archived\s*$/iu;
@@ -47,7 +48,7 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
     held,
     read: attributes.read,
     noArchive: attributes['no-archive'] ?? null,
-    attribution: attribution && { quote: plainText([attribution]), sources: [id], place: placeOf(path, attribution) },
+    attribution: attribution && attributionOf(attribution, id, context),
     lang: attributes.lang ?? null,
     accessed: attributes.accessed ?? null,
     author: attributes.author ?? null,
@@ -56,9 +57,14 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
   };
 }
 
+function attributionOf(phrase: Blockquote, source: string, { path, lines }: ArticleContext): Attribution {
+  const quote = plainText([phrase]);
+  return { quote, sources: [source], quoteLines: readQuoteLines([phrase], quote, lines), place: placeOf(path, phrase) };
+}
+
 /** The blockquote of a source: the phrase that says what it rests on. */
-function findAttribution(prose: readonly RootContent[], { path, problems }: ArticleContext): RootContent | null {
-  const [first, second] = prose.filter(({ type }) => type === 'blockquote');
+function findAttribution(prose: readonly RootContent[], { path, problems }: ArticleContext): Blockquote | null {
+  const [first, second] = prose.filter((node): node is Blockquote => node.type === 'blockquote');
   if (second)
     problems.push(problem('unexpected-text', placeOf(path, second), { where: 'a source quotes one phrase, what it rests on' }));
   return first ?? null;

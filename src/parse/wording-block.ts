@@ -11,11 +11,11 @@ export function parseWordings(blocks: readonly BlockNode[], context: ArticleCont
 }
 
 function parseWording(node: BlockNode, context: ArticleContext): Wording | null {
-  const { path, lines, problems, definitions } = context;
+  const { path, lines, problems } = context;
   const { prose } = readInside(node, [], context);
   problems.push(...checkQuotes(path, prose));
   const attributes = readAttributes(path, lines, node, wordingAttributes, problems);
-  const body = readBody(prose, definitions);
+  const body = readBody(prose, context);
   const place = placeOf(path, node);
   if (body.text === '')
     problems.push(problem('empty-block', place, { block: 'wording', expected: 'Write the words as a blockquote.' }));

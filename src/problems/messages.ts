@@ -251,8 +251,8 @@ export const MESSAGES = {
   'quote-not-in-source': {
     severity: 'error',
     message:
-      'The quotation does not stand word for word in the saved words of its source: the first word that differs is "{word}".',
-    hint: 'The nearest passage reads: "{passage}"',
+      'The quotation does not stand word for word in the saved words of its source: the first word that differs is "{word}"{difference}.',
+    hint: '{advice}The nearest passage reads: "{passage}"',
     other: 'The passage is at {place}.',
   },
   'passage-too-long': {

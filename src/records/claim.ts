@@ -4,6 +4,7 @@ import { flag } from './flag.ts';
 import { id, idList, someIds, type Id } from './id.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
+import type { QuoteLine } from './quote-line.ts';
 import type { Wording } from './wording.ts';
 
 /** In characters: what a tab, a list and a search engine show whole. */
@@ -77,6 +78,8 @@ export interface Claim {
   statement: string;
   /** The text of the blockquote: the statement itself where the body begins with it, else the words behind it; null where nothing is quoted. */
   quote: string | null;
+  /** Where the lines of the blockquote stand. */
+  quoteLines: QuoteLine[];
   /** The body besides the statement, as safe HTML; empty where there is none. */
   html: string;
   parts: Part[];

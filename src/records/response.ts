@@ -5,6 +5,7 @@ import { id, idList, someIds, type Id } from './id.ts';
 import { language } from './language.ts';
 import { MEASURE_NAMES, type Measure } from './measure.ts';
 import type { Place } from './place.ts';
+import type { QuoteLine } from './quote-line.ts';
 import { STANCE_NAMES, type Stance, type StanceUse } from './stance.ts';
 import type { Wording } from './wording.ts';
 
@@ -62,6 +63,8 @@ export interface Response {
   stances: StanceUse[];
   /** The text of the blockquote, or null where the words are paraphrased. */
   quote: string | null;
+  /** Where the lines of the blockquote stand. */
+  quoteLines: QuoteLine[];
   /** The whole body as plain text. */
   text: string;
   /** The whole body as safe HTML (quotations as `<blockquote>`). */

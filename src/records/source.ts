@@ -5,6 +5,7 @@ import { flag } from './flag.ts';
 import { id, idList, type Id } from './id.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
+import type { QuoteLine } from './quote-line.ts';
 
 /** How near a source stands to the words it carries. */
 export const SOURCE_KINDS = {
@@ -72,6 +73,7 @@ export interface Attribution {
   quote: string;
   /** The source itself: it alone says what it rests on. */
   sources: [Id];
+  quoteLines: QuoteLine[];
   place: Place;
 }
 

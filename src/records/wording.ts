@@ -3,6 +3,7 @@ import { flag } from './flag.ts';
 import { someIds, type Id } from './id.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
+import type { QuoteLine } from './quote-line.ts';
 
 /** The attributes of a `:::wording` block. */
 export const wordingAttributes = z.strictObject({
@@ -21,6 +22,8 @@ export interface Wording {
   translated: boolean;
   /** The text of the blockquote, or null where it is paraphrased. */
   quote: string | null;
+  /** Where the lines of the blockquote stand. */
+  quoteLines: QuoteLine[];
   /** The whole body as plain text. */
   text: string;
   html: string;

@@ -22,10 +22,43 @@ describe('the build proves quotations', () => {
     const saved = 'We make software.\n\nWe never sold any data to anybody.';
     expect(reportOf(quoting('We never sold any goods to anybody.', saved), ['quote-not-in-source'])).toMatchInlineSnapshot(`
       "content/articles/case.md
-        20:1  error  quote-not-in-source  The quotation does not stand word for word in the saved words of its source: the first word that differs is "goods".
+        21:21  error  quote-not-in-source  The quotation does not stand word for word in the saved words of its source: the first word that differs is "goods", where the passage has "data".
               The nearest passage reads: "We never sold any data to anybody." The passage is at content/passages/report.txt:3:1.
       1 error in 1 file. Each code is explained in content/README.md."
     `);
+  });
+
+  test('stands at the word itself, in whichever line and paragraph it is', () => {
+    const places = (words: string): string[] =>
+      build(quoting(words, 'We never sold any data to anybody.\n\nNor did we lose it.')).problems.flatMap(({ code, place }) =>
+        code === 'quote-not-in-source' ? [`${place.line}:${place.column}`] : [],
+      );
+    expect(places('We never sold any goods to anybody.')).toEqual(['21:21']);
+    expect(places('We never sold\n> any goods to anybody.')).toEqual(['22:7']);
+    expect(places('We never sold\nany goods to anybody.')).toEqual(['22:5']);
+    expect(places('We never sold any data\n>\n>   Nor did they lose it.')).toEqual(['23:13']);
+    expect(places('We never sold [any](https://example.org "a b") goods')).toEqual(['21:3']);
+  });
+
+  test.each([
+    ['quan\u00adtum data', 'quantum data', '"quantum", with a soft hyphen U+00AD after "quan", where the passage has "quantum".'],
+    ['quantum data', 'quan\u00adtum data', '"quantum", where the passage has "quantum", with a soft hyphen U+00AD after "quan".'],
+    [
+      'our \ufb01rst data',
+      'our first data',
+      '"\ufb01rst", with a ligature U+FB01 at its beginning, where the passage has "first".',
+    ],
+    ['our da\u200bta', 'our data', 'with a zero-width space U+200B after "da"'],
+    ['our d\u0430ta', 'our data', 'with a Cyrillic letter U+0430 after "d"'],
+    ['our quantum data', 'our quan- tum data', '"quantum", where the passage has "quan-".'],
+  ])('names what the eye does not see of %j in %j', (quote, saved, told) => {
+    expect(reportOf(quoting(quote, saved), ['quote-not-in-source'])).toContain(told);
+  });
+
+  test('knows an own remark below a quotation, which Markdown makes a part of it', () => {
+    const told = reportOf(quoting('We never sold it.\nAcme said no more.', 'We never sold it.'), ['quote-not-in-source']);
+    expect(told).toContain('22:1  error');
+    expect(told).toContain('Where this line is your own remark, leave a line empty above it.');
   });
 
   test('finds the first differing word beyond an omission', () => {

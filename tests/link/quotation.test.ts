@@ -109,6 +109,9 @@ const DIFFERENT: Record<string, [quote: string, passage: string][]> = {
     ['We are [un]able', 'We are able'],
     ['a harm[less] thing', 'a harmful thing'],
     ['a guilt[y] man', 'a guilt man'],
+    ['the sol[d] one', 'the sole one'],
+    ['the [non-]profit', 'the profit'],
+    ['We ca[n’t] go', 'We can go'],
     ['d[E]nied', 'denied'],
     ['We d[enied] it', 'We did it'],
     ['We can[t] do it', 'We can do it'],
@@ -140,6 +143,13 @@ const DIFFERENT: Record<string, [quote: string, passage: string][]> = {
     ['5 °C', '5 °F'],
     ['5 kg', '5 g'],
     ['² years', '2 years'],
+    ['5', '§ 5'],
+    ['5', '#5'],
+    ['5', '<5'],
+    ['a 10-year deal', 'a 10 year deal'],
+    ['5 Euro', '5 Dollar'],
+    ['+5', '5'],
+    ['3.5%', '35%'],
   ],
   words: [
     ['We never lost any data', SOLD],
@@ -239,6 +249,15 @@ const BENT: Record<string, [quote: string, passage: string][]> = {
     ['we spied', 'It is not true that we sold, and that we spied.'],
     ['we spied', 'It is not true that we sold, and we spied.'],
     ['we spied', 'The claim that we spied is absurd.'],
+    ['we would help', 'Had we been asked, we would help.'],
+    ['we would help', 'Should they ask, we would help.'],
+    ['we spied', 'I wish we spied'],
+    ['we spied', 'It would be wrong to say we spied'],
+    ['we spied', 'Some might think we spied'],
+    ['we spied', 'In the event that we spied, sue us'],
+    ['guilty', 'Acme is not guilty.'],
+    ['data was sold', 'Not one bit of data was sold'],
+    ['nous avons menti', 'Personne ne dit que nous avons menti'],
     ['We spied', 'We spied, the company denies.'],
     ['We spied', 'We spied - not.'],
     ['we spied', 'Not asked, if we had been, we spied.'],
@@ -290,9 +309,18 @@ describe('where a quotation stands', () => {
   });
 });
 
-test('a quotation that differs is told by its first other word, also beyond an omission', () => {
-  const told = firstDifference('We never … any goods', [{ text: 'We make goods.' }, { text: 'We never, ever sold any data.' }]);
-  expect(told).toMatchObject({ passage: 1, word: { text: 'goods', start: 15, end: 20 }, saved: 'data.' });
+test.each([
+  ['We never … any goods', ['We make goods.', 'We never, ever sold any data.'], 1, 'goods', 'data.'],
+  ['They never sold any data', ['They came. We never sold any data.'], 0, 'They', 'We'],
+  ['We sold any data to anybody', ['We never sold any data to anybody.'], 0, 'sold', 'never'],
+  ['We never ever sold any data', ['We ask.', 'We never sold any data.'], 1, 'ever', 'sold'],
+  ['Nothing like it', ['We never sold any data.'], 0, 'Nothing', null],
+])('%j first differs in passage %j', (quote, passages, passage, word, saved) => {
+  const told = firstDifference(
+    quote,
+    passages.map((text) => ({ text })),
+  );
+  expect({ ...told, word: told.word?.text }).toEqual({ passage, word, saved });
 });
 
 describe('of any passage', () => {

@@ -347,11 +347,11 @@ describe('what a writer is told', () => {
   `));
   test('quote-not-in-source', () =>
     expect(reportFor('quote-not-in-source')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  quote-not-in-source  The quotation does not stand word for word in the saved words of its source: the first word that differs is "lost".
-            The nearest passage reads: "A speaker said: "We never sold any data."" The passage is at content/passages/report.txt:1:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        21:12  error  quote-not-in-source  The quotation does not stand word for word in the saved words of its source: the first word that differs is "lost", where the passage has "sold".
+              The nearest passage reads: "A speaker said: "We never sold any data."" The passage is at content/passages/report.txt:1:1.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('passage-too-long', () =>
     expect(reportFor('passage-too-long')).toMatchInlineSnapshot(`
     "content/passages/report.txt
@@ -376,7 +376,7 @@ describe('what a writer is told', () => {
   test('bent-quote', () =>
     expect(reportFor('bent-quote')).toMatchInlineSnapshot(`
       "content/articles/case.md
-        20:1  warning  bent-quote  The quotation may say something else than its source: the words before it, which are cut off, hold a negation: "not".
+        21:3  warning  bent-quote  The quotation may say something else than its source: the words before it, which are cut off, hold a negation: "not".
               Quote the whole sentence, or tell it in your own words. It reads: "It is not true that we sold data." The passage is at content/passages/report.txt:1:1.
       1 warning in 1 file. Each code is explained in content/README.md."
     `));
