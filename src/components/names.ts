@@ -5,4 +5,5 @@ import { listWords } from '../words/lists.ts';
 import { isolateRuns } from './language.ts';
 
 /** The names of some actors: "A, B and C". */
-export const namesOf = (ids: readonly Id[]): string => listWords(recordsOf(graph.actors, ids).map(({ name }) => isolateRuns(name)));
+export const namesOf = (ids: readonly Id[]): string =>
+  listWords(recordsOf(graph.actors, ids).map(({ name }) => isolateRuns(name)));

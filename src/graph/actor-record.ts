@@ -42,9 +42,8 @@ export function actorRecord(graph: Graph, actor: Id): ActorRecord {
 
 /** On how many of the points that are for it a party has taken a stance that meets them. */
 function metRows(claim: Claim, matrix: Matrix, party: Id): number {
-  return rowsFor(claim, matrix, party).filter((row) =>
-    matrix.rows[row]?.cells.get(party)?.some(({ stance }) => meets(stance)),
-  ).length;
+  return rowsFor(claim, matrix, party).filter((row) => matrix.rows[row]?.cells.get(party)?.some(({ stance }) => meets(stance)))
+    .length;
 }
 
 /** The statements an actor has replaced, each beside what replaced it, oldest first. */

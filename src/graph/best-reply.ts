@@ -21,7 +21,8 @@ export function bestReplyOf(view: ClaimView, party: Id): ResponseView | null {
 }
 
 /** The best answer of each accused that met a point, in the claim's order. */
-export const bestReplies = (view: ClaimView): ResponseView[] => view.claim.about.flatMap((party) => bestReplyOf(view, party) ?? []);
+export const bestReplies = (view: ClaimView): ResponseView[] =>
+  view.claim.about.flatMap((party) => bestReplyOf(view, party) ?? []);
 
 /** Whether a response says only that nothing was said. */
 export const isRefusal = ({ response }: Pick<ResponseView, 'response'>): boolean =>

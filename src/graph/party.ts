@@ -6,7 +6,10 @@ import type { Id } from '../records/id.ts';
 /** What a response is to a claim: derived from whose party the speaker is, never typed. The first that fits. */
 export const ROLES = {
   reply: { label: 'Reply', description: 'the speaker is accused, or an office of an accused' },
-  'named-party': { label: 'Named party', description: 'the speaker is named in it though not accused, or an office of one named' },
+  'named-party': {
+    label: 'Named party',
+    description: 'the speaker is named in it though not accused, or an office of one named',
+  },
   'makers-update': { label: "Maker's update", description: 'the speaker made the allegation, or is an office of one who did' },
   'agency-statement': { label: 'Public body', description: 'the speaker is an agency, a government or a court' },
   'other-response': { label: 'Other response', description: 'anyone else' },

@@ -27,7 +27,9 @@ export function carriageOf(graph: Graph, speaker: Id, sources: readonly Id[]): C
     return kind === 'primary' && (isPartOf(graph, publisher, speaker) || isPartOf(graph, speaker, publisher));
   };
   if (pages.some(isIssuers)) return 'issuer';
-  const apart = pages.some((one) => pages.some((other) => one !== other && !restsOn(graph, one, other) && !restsOn(graph, other, one)));
+  const apart = pages.some((one) =>
+    pages.some((other) => one !== other && !restsOn(graph, one, other) && !restsOn(graph, other, one)),
+  );
   return apart ? 'two-pages' : 'one-page';
 }
 

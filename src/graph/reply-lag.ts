@@ -39,5 +39,4 @@ export function medianLag(days: readonly number[]): number | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
-const meetsPoint = (claim: Claim, response: Response): boolean =>
-  stancesOn(response, claim).some(({ stance }) => meets(stance));
+const meetsPoint = (claim: Claim, response: Response): boolean => stancesOn(response, claim).some(({ stance }) => meets(stance));

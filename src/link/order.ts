@@ -31,7 +31,11 @@ function checkSupersession(response: Response, { response: id, part }: Supersess
     const actor = tables.actors.get(older.by)?.name ?? `"${older.by}"`;
     problems.push(problem('supersedes-other-party', response.place, { ...details, actor }, other));
   }
-  if (part !== null && claims.length === older.to.length && !claims.some(({ parts }) => parts.some((point) => point.id === part))) {
+  if (
+    part !== null &&
+    claims.length === older.to.length &&
+    !claims.some(({ parts }) => parts.some((point) => point.id === part))
+  ) {
     const points = claims.flatMap(({ parts }) => parts.map((point) => point.id)).join(', ') || 'none';
     problems.push(problem('supersedes-no-part', response.place, { ...details, part, points }, other));
   }

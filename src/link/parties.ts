@@ -10,9 +10,7 @@ export function checkParties({ claims }: Tables): Problem[] {
 
 function checkCircles({ id, about, named, unread, place }: Claim): Problem[] {
   return [
-    ...named
-      .filter((actor) => about.includes(actor))
-      .map((actor) => problem('named-and-accused', place, { actor, claim: id })),
+    ...named.filter((actor) => about.includes(actor)).map((actor) => problem('named-and-accused', place, { actor, claim: id })),
     ...unread
       .filter((actor) => !about.includes(actor) && !named.includes(actor))
       .map((actor) => problem('unread-stranger', place, { actor, claim: id, parties: list([...about, ...named]) })),

@@ -48,7 +48,9 @@ function findIdleSources(record: Quoting & { place: Place }, passages: Tables['p
   const carrying = new Set(carriersOf(record, passages).map(({ source }) => source));
   return record.sources
     .filter((source) => passages.has(source) && !carrying.has(source))
-    .map((source) => problem('source-without-words', record.place, { source }, { other: passages.get(source)?.[0]?.place ?? null }));
+    .map((source) =>
+      problem('source-without-words', record.place, { source }, { other: passages.get(source)?.[0]?.place ?? null }),
+    );
 }
 
 function checkQuote(record: Written, passages: Tables['passages']): Problem[] {

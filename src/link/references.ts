@@ -43,7 +43,12 @@ export const citedBy = (record: Claim | Response): Id[] => [
   ...new Set([...record.sources, ...record.wordings.flatMap((wording) => wording.sources)]),
 ];
 
-type LookUp = (folder: keyof typeof CODES, ids: readonly (Id | null)[], place: Place, details?: Record<string, string>) => Problem[];
+type LookUp = (
+  folder: keyof typeof CODES,
+  ids: readonly (Id | null)[],
+  place: Place,
+  details?: Record<string, string>,
+) => Problem[];
 
 type Lookup = ReadonlyMap<Id, { place: Place }>;
 

@@ -28,7 +28,9 @@ function checkTarget(target: string, response: Response, answered: readonly Clai
 
 function findUntouched({ id, stances, place }: Response, answered: readonly Claim[]): Problem[] {
   if (stances.some(({ targets }) => targets.length === 0)) return [];
-  const touched = new Set<Id>(stances.flatMap(({ targets }) => targets.flatMap((target) => claimsHolding(target, answered))).map((claim) => claim.id));
+  const touched = new Set<Id>(
+    stances.flatMap(({ targets }) => targets.flatMap((target) => claimsHolding(target, answered))).map((claim) => claim.id),
+  );
   return answered
     .filter((claim) => !touched.has(claim.id))
     .map((claim) => problem('untouched-claim', place, { id, claim: claim.id }));

@@ -43,7 +43,11 @@ export const AXES = {
     description: 'what agencies, governments and courts say that are neither accused nor named nor allege it',
     values: {
       none: { label: 'No public body has spoken', description: 'no such public body has met a point or been asked', sign: '○' },
-      refused: { label: 'Public bodies declined to comment', description: 'they only declined to comment or did not reply', sign: '–' },
+      refused: {
+        label: 'Public bodies declined to comment',
+        description: 'they only declined to comment or did not reply',
+        sign: '–',
+      },
       divided: {
         label: 'Public bodies divided',
         description: 'of the same point one confirms it, and another denies, disputes or had no evidence of it',
@@ -74,7 +78,11 @@ export const AXES = {
     description: 'what public bodies did over it; a measure is not proof',
     values: {
       none: { label: 'No measure', description: 'no public body took a measure', sign: '○' },
-      taken: { label: 'A measure was taken', description: 'a public body took a measure; those of its makers are said to be their own', sign: '▲' },
+      taken: {
+        label: 'A measure was taken',
+        description: 'a public body took a measure; those of its makers are said to be their own',
+        sign: '▲',
+      },
     } satisfies Record<MeasureStanding, AxisValue>,
   },
   maker: {

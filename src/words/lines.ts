@@ -48,7 +48,11 @@ function sameTally(one: LineFact, other: LineFact): boolean {
 }
 
 const keyOf = ({ axis, tally }: LineFact & { kind: 'tally' }): string =>
-  JSON.stringify([axis, tally.of, tally.tallies.map(({ stance, rows, on }) => [stance, rows, showsMonth(axis) && monthWords(on)])]);
+  JSON.stringify([
+    axis,
+    tally.of,
+    tally.tallies.map(({ stance, rows, on }) => [stance, rows, showsMonth(axis) && monthWords(on)]),
+  ]);
 
 function partiesIn(fact: LineFact): Id[] {
   switch (fact.kind) {
@@ -133,9 +137,7 @@ function sayTally({ stance, rows }: Tally, where: { of: number; total: number; s
   const points = { count: rows.length, of: where.of, total: where.total, several: where.several };
   const object = where.isFirst ? firstObject(points) : laterObject(points);
   const isWhole = rows.length === where.of && bearingOf(stance) === 'refusal';
-  return template
-    .replace(/\[([^\]]*)\]/u, isWhole ? '' : '$1')
-    .replace('{it}', object);
+  return template.replace(/\[([^\]]*)\]/u, isWhole ? '' : '$1').replace('{it}', object);
 }
 
 /** "a fine (May 2025) and an inquiry (July 2025) by the Board, which alleges it; a ban (June 2024) by the Ministry". */
@@ -152,7 +154,8 @@ function sayMeasures(graph: Graph, measures: readonly MeasureTaken[]): string {
 
 function sayOpen(open: number, of: number): string {
   if (of === 1) return 'Not answered by those it is about.';
-  if (open === of) return `${of === 2 ? 'Neither of the 2 points' : `None of the ${of} points`} answered by those they are about.`;
+  if (open === of)
+    return `${of === 2 ? 'Neither of the 2 points' : `None of the ${of} points`} answered by those they are about.`;
   return `${open} of ${of} points not answered by those they are about.`;
 }
 

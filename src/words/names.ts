@@ -1,7 +1,8 @@
 import { isPublicBody, type Actor } from '../records/actor.ts';
 
 /** Nouns in the name of a public body which stands with its article: "the Government of Velmar", "the Metering Board". */
-const WITH_ARTICLE = /^(?:\p{L}+ )*(?:Government|Republic|Municipality|Ministry|Department|Office|Bureau|Board|Service|Inspectorate|Court|Council|Commission|Parliament|Agency|Authority|Embassy)\b/u;
+const WITH_ARTICLE =
+  /^(?:\p{L}+ )*(?:Government|Republic|Municipality|Ministry|Department|Office|Bureau|Board|Service|Inspectorate|Court|Council|Commission|Parliament|Agency|Authority|Embassy)\b/u;
 
 /** An actor's one short name as it stands in a sentence: with its article where it takes one. */
 export function nameInSentence({ short, name, kind }: Pick<Actor, 'short' | 'name' | 'kind'>): string {

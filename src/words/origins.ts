@@ -8,8 +8,6 @@ export function originWords({ outlets, roots, distinct, unnamedMayCoincide }: Or
   const bases = new Set(
     roots.map(({ bases }) => (bases.length === 0 ? 'not stated' : listWords(bases.map((basis) => BASES[basis].label)))),
   );
-  const doubt = unnamedMayCoincide
-    ? ' Whether the unnamed people of different sources are the same cannot be established.'
-    : '';
+  const doubt = unnamedMayCoincide ? ' Whether the unnamed people of different sources are the same cannot be established.' : '';
   return `${countOf(outlets.length, 'outlet')}, ${countOf(distinct, 'origin')}: ${[...bases].join('; ')}.${doubt}`;
 }

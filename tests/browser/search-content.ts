@@ -3,7 +3,7 @@ const actor = (name: string, kind: string, aliases: string[] = []): string =>
 
 /** A claim that says nothing of who made it, so that only the relations lead to it by name. */
 const filler = (number: number): string => `
-:::claim{#night-${number} by="valley-post" about="northmill" on="2019-01-${String(number).padStart(2, '0')}" source="post-2019"}
+:::claim{#night-${number} title="Night ${number}" by="valley-post" about="northmill" on="2019-01-${String(number).padStart(2, '0')}" source="post-2019"}
 On night ${number} of that winter the water turned violet.
 :::
 `;
@@ -32,7 +32,7 @@ The river ran violet. Nobody had seen it begin.
 [A river of another colour](https://post.example/violet)
 :::
 
-:::claim{#secret-pipe by="valley-post" about="northmill" on="2020-02-01" source="post-2019"}
+:::claim{#secret-pipe title="Northmill had a secret pipe" by="valley-post" about="northmill" on="2020-02-01" source="post-2019"}
 A secret pipe carried dye into the river.
 
 ::part[There is a pipe.]{#pipe}
@@ -47,7 +47,7 @@ A secret pipe carried dye into the river.
 > Our samples gave no evidence of it
 :::
 
-:::claim{#dead-trout by="valley-post" about="northmill" on="2021-04-01" source="post-2019"}
+:::claim{#dead-trout title="Northmill killed the trout" by="valley-post" about="northmill" on="2021-04-01" source="post-2019"}
 Trout died below the weir because of the colour.
 :::
 

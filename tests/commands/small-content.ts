@@ -10,8 +10,9 @@ language: en
 
 About the harbour.
 `,
-  'actors/morning-post.md': '---\nname: Morning Post\nkind: outlet\n---\n\nA newspaper.\n',
-  'actors/harbour-board.md': '---\nname: Harbour Board\nkind: agency\n---\n\nRuns the harbour.\n',
+  'actors/morning-post.md': '---\nname: Morning Post\nkind: outlet\n---\n\nA newspaper, by [its report](/sources/post-story/).\n',
+  'actors/harbour-board.md':
+    '---\nname: Harbour Board\nkind: agency\n---\n\nRuns the harbour, by [its note](/sources/board-note/).\n',
   'articles/harbour.md': `---
 title: The harbour
 published: "2020-01-05"
@@ -28,7 +29,7 @@ The dredging began in spring.
 [A note](https://board.example/note)
 :::
 
-:::claim{#dredged-at-night by="morning-post" about="harbour-board" on="2020-01-01" source="post-story"}
+:::claim{#dredged-at-night title="The harbour was dredged at night" by="morning-post" about="harbour-board" on="2020-01-01" source="post-story"}
 The board had the harbour dredged at night.
 
 ::part[The harbour was dredged at night.]{#night}

@@ -8,7 +8,9 @@ function tableOf(files: Files, id = 'leak', asOf?: string) {
   const graph = graphOf(files);
   return matrixOf(graph, record(graph.claims, id), asOf).rows.map(({ part, cells }) => ({
     point: part?.id ?? null,
-    ...Object.fromEntries([...cells].map(([party, cell]) => [party, cell.map(({ stance, response }) => `${stance} (${response.id})`).join(' ')])),
+    ...Object.fromEntries(
+      [...cells].map(([party, cell]) => [party, cell.map(({ stance, response }) => `${stance} (${response.id})`).join(' ')]),
+    ),
   }));
 }
 
@@ -101,7 +103,10 @@ describe('the answer matrix', () => {
   });
 
   test('shows two stances in a cell where a measure goes with a statement', () => {
-    const files = folder(claim('leak', ['found']), response('r1', 'by="watchdog" on="2020-01-02" acts="found" measure="ban" confirms="found"'));
+    const files = folder(
+      claim('leak', ['found']),
+      response('r1', 'by="watchdog" on="2020-01-02" acts="found" measure="ban" confirms="found"'),
+    );
     expect(tableOf(files)).toEqual([{ point: 'found', watchdog: 'confirms (r1) acts (r1)' }]);
   });
 

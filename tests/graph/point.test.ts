@@ -29,16 +29,52 @@ describe('the status of a point', () => {
     ['disputed', 'found', [['rival', 'no-evidence']]],
     ['disputed', 'found about="ministry"', [['ministry', 'backs']]],
     ['admitted', 'found', [['acme', 'admits']]],
-    ['admitted', 'found about="acme ministry"', [['acme', 'admits'], ['ministry', 'confirms']]],
+    [
+      'admitted',
+      'found about="acme ministry"',
+      [
+        ['acme', 'admits'],
+        ['ministry', 'confirms'],
+      ],
+    ],
     ['confirmed', 'found about="ministry"', [['ministry', 'confirms']]],
-    ['mixed', 'found', [['acme', 'admits'], ['rival', 'denies']]],
-    ['mixed', 'found', [['acme', 'denies'], ['acme', 'admits']]],
+    [
+      'mixed',
+      'found',
+      [
+        ['acme', 'admits'],
+        ['rival', 'denies'],
+      ],
+    ],
+    [
+      'mixed',
+      'found',
+      [
+        ['acme', 'denies'],
+        ['acme', 'admits'],
+      ],
+    ],
     ['nobodys', 'found about=""', []],
     ['nobodys', 'found about=""', [['acme', 'denies']]],
-    ['corrected', 'found', [['acme', 'denies'], ['herald', 'corrects']]],
+    [
+      'corrected',
+      'found',
+      [
+        ['acme', 'denies'],
+        ['herald', 'corrects'],
+      ],
+    ],
     ['corrected', 'found about=""', [['herald', 'corrects']]],
     ['retracted', 'found', [['herald', 'retracts']]],
-    ['retracted', 'found', [['acme', 'admits'], ['herald', 'corrects'], ['herald', 'retracts']]],
+    [
+      'retracted',
+      'found',
+      [
+        ['acme', 'admits'],
+        ['herald', 'corrects'],
+        ['herald', 'retracts'],
+      ],
+    ],
   ];
   test.each(cases)('is %s for a point %s after %j', (status, part, answers) => {
     expect(statusAfter(part, ...answers)).toBe(status);

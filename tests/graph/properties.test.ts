@@ -99,7 +99,11 @@ test('a response on another point never changes the status of a point', () => {
   fc.assert(
     fc.property(someSaid, fc.constantFrom(...POINTS), (said, point) => {
       const others = said
-        .map((one) => ({ ...one, supersedes: null, stances: one.stances.map(({ stance, on }) => ({ stance, on: on.filter((id) => id !== point) })) }))
+        .map((one) => ({
+          ...one,
+          supersedes: null,
+          stances: one.stances.map(({ stance, on }) => ({ stance, on: on.filter((id) => id !== point) })),
+        }))
         .map((one) => ({ ...one, stances: one.stances.filter(({ on }) => on.length > 0) }))
         .filter(({ stances }) => stances.length > 0);
       const at = POINTS.indexOf(point);
@@ -114,15 +118,21 @@ const BESIDE: Stance[] = ['remarks', 'declines', 'silent'];
 
 test('a remark or a refusal more never changes a point, nor what public bodies said, nor the reply once a point is met', () => {
   fc.assert(
-    fc.property(someSaid, fc.constantFrom(...Object.keys(PARTY)), fc.constantFrom(...BESIDE), fc.subarray(POINTS, { minLength: 1 }), (said, by, stance, on) => {
-      const before = leakOf(filesOf(said)).view;
-      const after = leakOf(filesOf([...said, { id: 'extra', by, day: 28, stances: [{ stance, on }], supersedes: null }])).view;
-      expect(statuses(after)).toEqual(statuses(before));
-      const { reply, agencies } = before.standing;
-      if (!['none', 'refused', 'unmet'].includes(reply)) expect(after.standing.reply).toBe(reply);
-      // A refusal is all there is to tell of public bodies where none has said anything.
-      if (agencies !== 'none' || stance === 'remarks') expect(after.standing.agencies).toBe(agencies);
-    }),
+    fc.property(
+      someSaid,
+      fc.constantFrom(...Object.keys(PARTY)),
+      fc.constantFrom(...BESIDE),
+      fc.subarray(POINTS, { minLength: 1 }),
+      (said, by, stance, on) => {
+        const before = leakOf(filesOf(said)).view;
+        const after = leakOf(filesOf([...said, { id: 'extra', by, day: 28, stances: [{ stance, on }], supersedes: null }])).view;
+        expect(statuses(after)).toEqual(statuses(before));
+        const { reply, agencies } = before.standing;
+        if (!['none', 'refused', 'unmet'].includes(reply)) expect(after.standing.reply).toBe(reply);
+        // A refusal is all there is to tell of public bodies where none has said anything.
+        if (agencies !== 'none' || stance === 'remarks') expect(after.standing.agencies).toBe(agencies);
+      },
+    ),
     RUNS,
   );
 });
@@ -133,7 +143,10 @@ test('as of a date is what the history says of it', () => {
       const graph = graphOf(filesOf(said));
       const leak = record(graph.claims, 'leak');
       const on = `2020-01-${String(day).padStart(2, '0')}`;
-      const known = standingOf(graph, leak).history.filter((change) => compareDates(change.on, on) <= 0).at(-1) ?? NOTHING_SAID;
+      const known =
+        standingOf(graph, leak)
+          .history.filter((change) => compareDates(change.on, on) <= 0)
+          .at(-1) ?? NOTHING_SAID;
       const then = standingOf(graph, leak, on);
       for (const axis of AXIS_NAMES) expect(then[axis]).toBe(known[axis]);
     }),

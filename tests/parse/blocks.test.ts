@@ -4,7 +4,7 @@ import { claim, errorsIn, folder, reportOf, response, type Files } from '../cont
 
 const parse = (files: Files) => parseFile('articles/case.md', files['articles/case.md']!);
 
-const HEAD = '#leak by="herald" about="acme" on="2020-01-01" source="report second"';
+const HEAD = '#leak title="A leak" by="herald" about="acme" on="2020-01-01" source="report second"';
 const claimOf = (body: string) => parse(folder(`:::claim{${HEAD}}\n${body}\n:::`)).claims[0];
 const responseOf = (body: string, more = '') =>
   parse(folder(`::::response{#r1 to="leak" by="acme" on="2020-01-02" source="report" denies ${more}}\n${body}\n::::`))

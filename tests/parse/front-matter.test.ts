@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../src/parse/file.ts';
 
-const actor = (...fields: string[]) => parseFile('actors/acme.md', ['---', ...fields, '---', 'Makes things.'].join('\n'));
+const actor = (...fields: string[]) =>
+  parseFile('actors/acme.md', ['---', ...fields, '---', 'Makes [things](/sources/catalogue/).'].join('\n'));
 const codes = (...fields: string[]) =>
   actor(...fields).problems.map(({ code, place }) => `${place.line}:${place.column} ${code}`);
 
@@ -16,9 +17,11 @@ describe('front matter', () => {
         kind: 'company',
         aliases: ['AC', 'Acme: the firm'],
         partOf: 'group',
+        short: 'Acme',
         country: null,
+        ended: null,
         wikidata: 'Q95',
-        html: '<p>Makes things.</p>',
+        html: '<p>Makes <a href="/sources/catalogue/">things</a>.</p>',
         text: 'Makes things.',
       },
       problems: [],

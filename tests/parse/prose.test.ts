@@ -111,7 +111,7 @@ describe('headings', () => {
 
 describe('links to this site', () => {
   const leak =
-    ':::claim{#leak by="herald" about="acme" on="2020" source="report second"}\nAcme leaked.\n\n::part[Found.]{#found}\n:::\n';
+    ':::claim{#leak title="A leak" by="herald" about="acme" on="2020" source="report second"}\nAcme leaked.\n\n::part[Found.]{#found}\n:::\n';
   test.each([
     '/claims/leak/',
     '/claims/leak/#found',

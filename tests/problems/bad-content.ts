@@ -5,8 +5,8 @@ import { actor, article, cast, claim, folder, response, site, source, type Files
 const odd = (block: 'source' | 'claim' | 'response', attributes: string, text = 'Words.'): string =>
   `:::${block}{${attributes}}\n${text}\n:::\n`;
 
-const quoted = (words: string): string =>
-  `:::response{#r1 to="leak" by="acme" on="2020-01-02" source="report" denies}\n> ${words}\n:::\n`;
+const quoted = (words: string, sources = 'report'): string =>
+  `:::response{#r1 to="leak" by="acme" on="2020-01-02" source="${sources}" denies}\n> ${words}\n:::\n`;
 
 const passages = (words: string, id = 'report'): Files => ({ [`passages/${id}.txt`]: words });
 
@@ -38,7 +38,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'bad-attribute': folder(odd('source', '#third publisher="herald" on="2020" kind="reprot"', '[T](https://example.org)')),
   'bad-id': folder(claim('Leak_2020')),
   'bad-date': folder(claim('leak', [], 'by="herald" about="acme" on="2020-02-30"')),
-  'empty-block': folder(odd('claim', '#leak by="herald" about="acme" on="2020" source="report"', '')),
+  'empty-block': folder(odd('claim', '#leak title="A leak" by="herald" about="acme" on="2020" source="report"', '')),
   'unexpected-text': folder(claim().replace(':::claim', ':::claim[The leak]')),
   'source-without-address': folder(odd('source', '#third publisher="herald" on="2020" kind="report"', 'A title')),
   'raw-html': folder('Prose with <b onclick="x()">bold</b> words.'),
@@ -48,7 +48,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   // Names
   'duplicate-id': folder(claim(), claim()),
   'unknown-actor': folder(claim('leak', [], 'by="herlad" about="acme" on="2020"')),
-  'unknown-source': folder(odd('claim', '#leak by="herald" about="acme" on="2020" source="reprot second"')),
+  'unknown-source': folder(odd('claim', '#leak title="A leak" by="herald" about="acme" on="2020" source="reprot second"')),
   'unknown-claim': folder(claim(), response('r1', 'by="acme" on="2020-01-02" denies', 'laek')),
   'unknown-response': folder(
     claim(),

@@ -61,7 +61,12 @@ test('the guide says something of every code', () => {
 describe('the guide prints the closed lists as the code has them', () => {
   const plain = (name: string, { description }: ListEntry): string => `| \`${name}\` | ${description} |`;
   test('stances', () =>
-    expect(guide).toContain(printed(STANCES, (name, { label, description }) => `| \`${name}\` | ${description} | ${label} | ${takersOf(name)} | ${weightOf(name)} |`)));
+    expect(guide).toContain(
+      printed(
+        STANCES,
+        (name, { label, description }) => `| \`${name}\` | ${description} | ${label} | ${takersOf(name)} | ${weightOf(name)} |`,
+      ),
+    ));
   test('measures', () => expect(guide).toContain(printed(MEASURES, plain)));
   test('kinds of actor', () => expect(guide).toContain(printed(ACTOR_KINDS, plain)));
   test('kinds of source', () => expect(guide).toContain(printed(SOURCE_KINDS, plain)));
@@ -104,7 +109,16 @@ describe('the complete example', () => {
     const oil = record(graph.claims, 'harbour-oil');
     const { standing, unanswered } = viewOf(graph, oil);
     expect(unanswered).toEqual(['inspector-paid']);
-    expect(sayStanding(graph, oil, standing).lines.map(({ text }) => text)).toMatchInlineSnapshot();
+    expect(sayStanding(graph, oil, standing).lines.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "Blue Pier admits 2 of the 3 points about it.",
+        "The Harbour Inspectorate declined to comment.",
+        "The Harbour Court found 1 of 4 points to be so and left 1 open (March 2021).",
+        "The Coast Watch confirms 1 of 4 points and had no evidence of 1 (March 2021).",
+        "Measures: a fine (March 2021) by the Coast Watch.",
+        "1 of 3 points not answered by those they are about.",
+      ]
+    `);
     expect(graph.proved.size).toBe(4);
     expect(graph.corrections).toHaveLength(1);
   });

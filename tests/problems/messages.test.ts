@@ -78,25 +78,25 @@ describe('what a writer is told', () => {
   `));
   test('missing-field', () =>
     expect(reportFor('missing-field')).toMatchInlineSnapshot(`
-    "content/actors/acme.md
-      1:1  error  missing-field  The field "kind" is missing.
-            Add kind: … with one of agency, government, company, outlet, person, group.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/actors/acme.md
+        1:1  error  missing-field  The field "kind" is missing.
+              Add kind: … with one of agency, government, court, company, outlet, person, group.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-field', () =>
     expect(reportFor('unknown-field')).toMatchInlineSnapshot(`
-    "content/actors/acme.md
-      4:1  error  unknown-field  There is no field "alias" here.
-            Did you mean "aliases"? The fields are name, kind, aliases, country, part-of, url, wikidata.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/actors/acme.md
+        4:1  error  unknown-field  There is no field "alias" here.
+              Did you mean "aliases"? The fields are name, kind, short, aliases, country, part-of, ended, url, wikidata.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('bad-field', () =>
     expect(reportFor('bad-field')).toMatchInlineSnapshot(`
-    "content/actors/acme.md
-      3:1  error  bad-field  The field "kind" cannot be "compny".
-            Did you mean "company"? Write one of agency, government, company, outlet, person, group.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/actors/acme.md
+        3:1  error  bad-field  The field "kind" cannot be "compny".
+              Did you mean "company"? Write one of agency, government, court, company, outlet, person, group.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-block', () =>
     expect(reportFor('unknown-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -141,11 +141,11 @@ describe('what a writer is told', () => {
   `));
   test('unknown-attribute', () =>
     expect(reportFor('unknown-attribute')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:69  error  unknown-attribute  A response has no attribute "denys".
-            Did you mean "denies"? The attributes are id, to, by, on, source, speaker, supersedes, lang, translated, denies, disputes, admits, confirms, no-evidence, declines, silent, acts, upholds, corrects, retracts.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        20:69  error  unknown-attribute  A response has no attribute "denys".
+              Did you mean "denies"? The attributes are id, to, by, on, source, speaker, supersedes, asked-by, measure, lang, translated, denies, disputes, admits, confirms, no-evidence, backs, remarks, declines, silent, acts, finds, clears, leaves-open, upholds, corrects, retracts.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('duplicate-attribute', () =>
     expect(reportFor('duplicate-attribute')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -169,11 +169,11 @@ describe('what a writer is told', () => {
   `));
   test('bad-date', () =>
     expect(reportFor('bad-date')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      15:41  error  bad-date  "2020-02-30" is not a date that exists.
-            Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        15:63  error  bad-date  "2020-02-30" is not a date that exists.
+              Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('empty-block', () =>
     expect(reportFor('empty-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -241,11 +241,11 @@ describe('what a writer is told', () => {
   `));
   test('unknown-source', () =>
     expect(reportFor('unknown-source')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      15:1  error  unknown-source  There is no source "reprot".
-            Did you mean "report"? It is defined at content/articles/case.md:7:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        15:1  error  unknown-source  There is no source "reprot".
+              Did you mean "report"? It is defined at content/articles/case.md:7:1.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-claim', () =>
     expect(reportFor('unknown-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -297,11 +297,11 @@ describe('what a writer is told', () => {
   `));
   test('no-stance', () =>
     expect(reportFor('no-stance')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  no-stance  The response "r1" takes no stance.
-            Add one of denies, disputes, admits, confirms, no-evidence, declines, silent, acts, upholds, corrects, retracts.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        20:1  error  no-stance  The response "r1" takes no stance.
+              Add one of denies, disputes, admits, confirms, no-evidence, backs, remarks, declines, silent, acts, finds, clears, leaves-open, upholds, corrects, retracts.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('untouched-claim', () =>
     expect(reportFor('untouched-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -316,12 +316,56 @@ describe('what a writer is told', () => {
             Say for each point one thing: list the parts in both stances.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('illegal-stance', () => expect(reportFor('illegal-stance')).toMatchInlineSnapshot());
-  test('missing-measure', () => expect(reportFor('missing-measure')).toMatchInlineSnapshot());
-  test('idle-measure', () => expect(reportFor('idle-measure')).toMatchInlineSnapshot());
-  test('named-and-accused', () => expect(reportFor('named-and-accused')).toMatchInlineSnapshot());
-  test('unread-stranger', () => expect(reportFor('unread-stranger')).toMatchInlineSnapshot());
-  test('part-about-stranger', () => expect(reportFor('part-about-stranger')).toMatchInlineSnapshot());
+  test('illegal-stance', () =>
+    expect(reportFor('illegal-stance')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      20:1  error  illegal-stance  Watchdog cannot take the stance admits on "leak": it is a public body that is neither accused nor alleges it.
+            Write confirms, if that is what was said.
+      24:1  error  illegal-stance  Desk cannot take the stance confirms on "leak": it is accused in it as part of "acme".
+            Write admits, if that is what was said.
+      28:1  error  illegal-stance  Expert cannot take the stance retracts on "leak": it is neither accused in it, nor alleges it, nor a public body.
+            retracts is for those who made the allegation.
+      32:1  error  illegal-stance  Herald cannot take the stance denies on "leak": it alleges it.
+            denies is for anyone but those who made the allegation.
+      36:1  error  illegal-stance  Rival cannot take the stance finds on "leak": it is neither accused in it, nor alleges it, nor a public body.
+            finds is for a court, or an agency that decides, which neither is accused nor made it.
+    5 errors in 1 file. Each code is explained in content/README.md."
+  `));
+  test('missing-measure', () =>
+    expect(reportFor('missing-measure')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      20:1  error  missing-measure  The response "r1" acts, and does not say what was done.
+            Add measure="…", one of the measures in the guide.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
+  test('idle-measure', () =>
+    expect(reportFor('idle-measure')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      20:1  error  idle-measure  The response "r1" names the measure ban, but takes no stance acts.
+            Add acts with the parts the measure is about, or remove measure.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
+  test('named-and-accused', () =>
+    expect(reportFor('named-and-accused')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:1  error  named-and-accused  "acme" is both accused and named in "leak".
+            Keep it in about, or in named where it is not accused.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
+  test('unread-stranger', () =>
+    expect(reportFor('unread-stranger')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:1  error  unread-stranger  "rival" is given as unread, but is neither accused nor named in "leak".
+            Add it to about or named, or remove it from unread; they hold acme.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
+  test('part-about-stranger', () =>
+    expect(reportFor('part-about-stranger')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      18:1  error  part-about-stranger  The point "found" is about "rival", who is neither accused nor named in "leak".
+            Choose among acme, or add it to about or named of the claim.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
   test('response-before-claim', () =>
     expect(reportFor('response-before-claim')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -336,8 +380,20 @@ describe('what a writer is told', () => {
             The newer response supersedes the older one. That response is at content/articles/case.md:24:1.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('supersedes-other-party', () => expect(reportFor('supersedes-other-party')).toMatchInlineSnapshot());
-  test('supersedes-no-part', () => expect(reportFor('supersedes-no-part')).toMatchInlineSnapshot());
+  test('supersedes-other-party', () =>
+    expect(reportFor('supersedes-other-party')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      24:1  error  supersedes-other-party  The response "r2" supersedes "r1", which another party gave.
+            Only Acme, or an office of it, can take back what Acme said. That response is at content/articles/case.md:20:1.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
+  test('supersedes-no-part', () =>
+    expect(reportFor('supersedes-no-part')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      25:1  error  supersedes-no-part  The response "r2" supersedes "r1" on a point "fuond", which no claim has that it answers.
+            The points are found. That response is at content/articles/case.md:21:1.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
   test('cycle', () =>
     expect(reportFor('cycle')).toMatchInlineSnapshot(`
     "content/actors/acme.md
@@ -380,10 +436,34 @@ describe('what a writer is told', () => {
               Quote the whole sentence, or tell it in your own words. It reads: "It is not true that we sold data." The passage is at content/passages/report.txt:1:1.
       1 warning in 1 file. Each code is explained in content/README.md."
     `));
-  test('source-without-words', () => expect(reportFor('source-without-words')).toMatchInlineSnapshot());
-  test('unclear-change', () => expect(reportFor('unclear-change')).toMatchInlineSnapshot());
-  test('unsourced', () => expect(reportFor('unsourced')).toMatchInlineSnapshot());
-  test('shared-name', () => expect(reportFor('shared-name')).toMatchInlineSnapshot());
+  test('source-without-words', () =>
+    expect(reportFor('source-without-words')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      20:1  warning  source-without-words  The source "second" is listed for this quotation, but its saved passages do not carry the words.
+            Remove it from source, give its own words as a :::wording, or save the passage that has them. Its passages begin at content/passages/second.txt:1:1.
+    1 warning in 1 file. Each code is explained in content/README.md."
+  `));
+  test('unclear-change', () =>
+    expect(reportFor('unclear-change')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      25:1  warning  unclear-change  Acme says of "leak/found" both that it is so and that it is not; both count.
+            If the newer statement replaces the older, say so: supersedes="r1/found". The other response is at content/articles/case.md:21:1.
+    1 warning in 1 file. Each code is explained in content/README.md."
+  `));
+  test('unsourced', () =>
+    expect(reportFor('unsourced')).toMatchInlineSnapshot(`
+    "content/actors/acme.md
+      6:1  warning  unsourced  This paragraph carries no link to a source, a claim or a response of the site.
+            Link the source it rests on, as in [the report](/sources/source-id/), or remove it.
+    1 warning in 1 file. Each code is explained in content/README.md."
+  `));
+  test('shared-name', () =>
+    expect(reportFor('shared-name')).toMatchInlineSnapshot(`
+    "content/actors/rival.md
+      1:1  warning  shared-name  A reader who searches for "acme" means "rival" or "acme": both have that name.
+            Keep the name with the one it belongs to. The other actor is at content/actors/acme.md:1:1.
+    1 warning in 1 file. Each code is explained in content/README.md."
+  `));
   test('unused-actor', () =>
     expect(reportFor('unused-actor')).toMatchInlineSnapshot(`
     "content/actors/nobody.md
@@ -421,11 +501,11 @@ describe('what a writer is told', () => {
   `));
   test('no-archive', () =>
     expect(reportFor('no-archive')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      15:1  warning  no-archive  The source "third" has no archived copy.
-            Add a second link: ([archived](https://…)).
-    1 warning in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        15:1  warning  no-archive  The source "third" has no archived copy.
+              Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".
+      1 warning in 1 file. Each code is explained in content/README.md."
+    `));
 });
 
 test('no message leaves a blank unfilled', () => {

@@ -23,7 +23,7 @@ summary: A case.
 :::
 
 
-:::claim{#search-tool by="herald" about="acme" on="2017-10-10" source="report reprot"}
+:::claim{#search-tool title="A search tool" by="herald" about="acme" on="2017-10-10" source="report reprot"}
 Spies searched computers with the software of Acme.
 
 ::part[They had broken into the network of Acme.]{#break-in}
@@ -54,7 +54,7 @@ describe('the report for a terminal', () => {
     );
     expect(report).toBe(`content/articles/kaspersky-2017.md
    9:1  warning  no-archive  The source "report" has no archived copy.
-        Add a second link: ([archived](https://…)).
+        Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".
   14:1  error  unknown-source  There is no source "reprot".
         Did you mean "report"? It is defined at content/articles/kaspersky-2017.md:9:1.
   31:1  error  unknown-claim  There is no claim "serch-tool" to respond to.
@@ -118,11 +118,11 @@ sumary: Bad.
 No address
 :::
 
-:::claim{#Leak by="herald" about="" source="second"}
+:::claim{#Leak title="A leak" by="herald" about="" source="second"}
 Leaked.
 :::
 
-:::claim{#leak by="herald" about="acme" on="2020-02" source="second third"}
+:::claim{#leak title="A leak" by="herald" about="acme" on="2020-02" source="second third"}
 Leaked.
 
 ::part[Found.]{#found}
@@ -144,7 +144,7 @@ Words.
 Words.
 :::
 
-:::claim{#open by="herald" about="acme" on="2020-02" source="second"}
+:::claim{#open title="Open" by="herald" about="acme" on="2020-02" source="second"}
 Never closed.
 `,
   };
@@ -172,7 +172,7 @@ Never closed.
       "20:10 bad-id",
       "24:1 unknown-source",
       "28:1 duplicate-id",
-      "31:1 not-claimant",
+      "31:1 illegal-stance",
       "31:1 response-before-claim",
       "31:1 unknown-part",
       "35:1 empty-block",

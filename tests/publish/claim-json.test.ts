@@ -11,11 +11,13 @@ function jsonOf(files: Files, id = 'leak') {
 }
 
 const answered = folder(
-  claim('leak', ['found', 'sold']),
+  claim('leak', ['found', 'sold', 'hid about="rival"'], 'by="herald" about="acme" named="rival" on="2020-01-01"'),
   response('denial', 'by="acme" on="2020-01-02" denies="found"'),
   response('finding', 'by="watchdog" on="2020-01-05" no-evidence'),
   response('correction', 'by="herald" on="2020-01" corrects="sold"'),
-  response('remark', 'by="expert" on="2020-01-09" confirms="found" acts="sold"'),
+  response('remark', 'by="expert" on="2020-01-09" confirms="found" remarks="sold"'),
+  response('seizure', 'by="ministry" on="2020-01-10" asked-by="herald" acts="sold" measure="ban"'),
+  response('office', 'by="desk" on="2020-01-11" disputes="found" supersedes="denial/found"'),
 );
 
 test('a claim as data is the form of the contract, whole', () => {
@@ -31,10 +33,13 @@ test('a claim as data is the form of the contract, whole', () => {
       ],
       "agencyStatements": [
         {
+          "askedBy": null,
           "by": "watchdog",
           "id": "finding",
           "lagDays": 4,
+          "measure": null,
           "on": "2020-01-05",
+          "party": "watchdog",
           "quote": null,
           "source": [
             "report",
@@ -44,8 +49,33 @@ test('a claim as data is the form of the contract, whole', () => {
             "no-evidence": [],
           },
           "supersededBy": null,
+          "supersedes": [],
           "text": "finding in our words.",
           "url": "https://site.example/base/claims/leak/#finding",
+          "wordings": [],
+        },
+        {
+          "askedBy": "herald",
+          "by": "ministry",
+          "id": "seizure",
+          "lagDays": null,
+          "measure": "ban",
+          "on": "2020-01-10",
+          "party": "ministry",
+          "quote": null,
+          "source": [
+            "report",
+          ],
+          "speaker": null,
+          "stances": {
+            "acts": [
+              "sold",
+            ],
+          },
+          "supersededBy": null,
+          "supersedes": [],
+          "text": "seizure in our words.",
+          "url": "https://site.example/base/claims/leak/#seizure",
           "wordings": [],
         },
       ],
@@ -59,12 +89,17 @@ test('a claim as data is the form of the contract, whole', () => {
           "url": "https://site.example/base/actors/herald/",
         },
       ],
-      "claimantUpdates": [
+      "extends": null,
+      "id": "leak",
+      "makersUpdates": [
         {
+          "askedBy": null,
           "by": "herald",
           "id": "correction",
           "lagDays": null,
+          "measure": null,
           "on": "2020-01",
+          "party": "herald",
           "quote": null,
           "source": [
             "report",
@@ -76,13 +111,24 @@ test('a claim as data is the form of the contract, whole', () => {
             ],
           },
           "supersededBy": null,
+          "supersedes": [],
           "text": "correction in our words.",
           "url": "https://site.example/base/claims/leak/#correction",
           "wordings": [],
         },
       ],
-      "id": "leak",
-      "noReply": [],
+      "named": [
+        {
+          "id": "rival",
+          "kind": "company",
+          "name": "Rival",
+          "url": "https://site.example/base/actors/rival/",
+        },
+      ],
+      "namedParties": [],
+      "noReply": [
+        "rival",
+      ],
       "on": "2020-01-01",
       "origins": {
         "outlets": [
@@ -102,24 +148,28 @@ test('a claim as data is the form of the contract, whole', () => {
       },
       "otherResponses": [
         {
+          "askedBy": null,
           "by": "expert",
           "id": "remark",
           "lagDays": 8,
+          "measure": null,
           "on": "2020-01-09",
+          "party": "expert",
           "quote": null,
           "source": [
             "report",
           ],
           "speaker": null,
           "stances": {
-            "acts": [
-              "sold",
-            ],
             "confirms": [
               "found",
             ],
+            "remarks": [
+              "sold",
+            ],
           },
           "supersededBy": null,
+          "supersedes": [],
           "text": "remark in our words.",
           "url": "https://site.example/base/claims/leak/#remark",
           "wordings": [],
@@ -127,56 +177,96 @@ test('a claim as data is the form of the contract, whole', () => {
       ],
       "parts": [
         {
+          "about": [
+            "acme",
+          ],
           "answers": [
             {
-              "by": "acme",
-              "response": "denial",
-              "stance": "denies",
-            },
-            {
               "by": "watchdog",
+              "party": "watchdog",
               "response": "finding",
               "stance": "no-evidence",
             },
             {
               "by": "expert",
+              "party": "expert",
               "response": "remark",
               "stance": "confirms",
             },
+            {
+              "by": "desk",
+              "party": "acme",
+              "response": "office",
+              "stance": "disputes",
+            },
           ],
           "id": "found",
+          "status": "disputed",
           "text": "It did found.",
         },
         {
+          "about": [
+            "acme",
+          ],
           "answers": [
             {
-              "by": "herald",
-              "response": "correction",
-              "stance": "corrects",
-            },
-            {
               "by": "watchdog",
+              "party": "watchdog",
               "response": "finding",
               "stance": "no-evidence",
             },
             {
               "by": "expert",
+              "party": "expert",
               "response": "remark",
+              "stance": "remarks",
+            },
+            {
+              "by": "ministry",
+              "party": "ministry",
+              "response": "seizure",
               "stance": "acts",
+            },
+            {
+              "by": "herald",
+              "party": "herald",
+              "response": "correction",
+              "stance": "corrects",
             },
           ],
           "id": "sold",
+          "status": "corrected",
           "text": "It did sold.",
+        },
+        {
+          "about": [
+            "rival",
+          ],
+          "answers": [
+            {
+              "by": "watchdog",
+              "party": "watchdog",
+              "response": "finding",
+              "stance": "no-evidence",
+            },
+          ],
+          "id": "hid",
+          "status": "unanswered",
+          "text": "It did hid.",
         },
       ],
       "quote": null,
       "related": [],
+      "replaces": null,
       "replies": [
         {
+          "askedBy": null,
           "by": "acme",
           "id": "denial",
           "lagDays": 1,
+          "measure": null,
           "on": "2020-01-02",
+          "party": "acme",
           "quote": null,
           "source": [
             "report",
@@ -187,20 +277,50 @@ test('a claim as data is the form of the contract, whole', () => {
               "found",
             ],
           },
-          "supersededBy": null,
+          "supersededBy": "office",
+          "supersedes": [],
           "text": "denial in our words.",
           "url": "https://site.example/base/claims/leak/#denial",
           "wordings": [],
         },
+        {
+          "askedBy": null,
+          "by": "desk",
+          "id": "office",
+          "lagDays": 10,
+          "measure": null,
+          "on": "2020-01-11",
+          "party": "acme",
+          "quote": null,
+          "source": [
+            "report",
+          ],
+          "speaker": null,
+          "stances": {
+            "disputes": [
+              "found",
+            ],
+          },
+          "supersededBy": null,
+          "supersedes": [
+            "denial/found",
+          ],
+          "text": "office in our words.",
+          "url": "https://site.example/base/claims/leak/#office",
+          "wordings": [],
+        },
       ],
+      "schemaVersion": 2,
       "sources": [
         {
           "archive": "https://archive.example/report",
           "held": false,
           "id": "report",
           "kind": "report",
+          "noArchive": null,
           "on": "2020-01-01",
           "publisher": "herald",
+          "read": "whole",
           "reliesOn": [],
           "title": "The report",
           "url": "https://example.org/report",
@@ -211,8 +331,10 @@ test('a claim as data is the form of the contract, whole', () => {
           "held": false,
           "id": "second",
           "kind": "report",
+          "noArchive": null,
           "on": "2020-01-02",
           "publisher": "tribune",
+          "read": "whole",
           "reliesOn": [],
           "title": "The second",
           "url": "https://example.org/second",
@@ -221,36 +343,98 @@ test('a claim as data is the form of the contract, whole', () => {
       ],
       "standing": {
         "agencies": "no-evidence",
-        "asOf": "2020-01-09",
-        "claimant": "corrected",
+        "asOf": "2020-01",
+        "counts": [
+          {
+            "admits": 0,
+            "denies": 0,
+            "disputes": 1,
+            "noEvidence": 0,
+            "of": 2,
+            "party": "acme",
+          },
+        ],
         "history": [
           {
             "agencies": "none",
-            "claimant": "corrected",
-            "on": "2020-01",
-            "reply": "none",
-          },
-          {
-            "agencies": "none",
-            "claimant": "corrected",
+            "maker": "stands",
+            "measures": "none",
             "on": "2020-01-02",
-            "reply": "denied",
+            "reply": "partly-denied",
+            "rulings": "none",
           },
           {
             "agencies": "no-evidence",
-            "claimant": "corrected",
+            "maker": "stands",
+            "measures": "none",
             "on": "2020-01-05",
-            "reply": "denied",
+            "reply": "partly-denied",
+            "rulings": "none",
+          },
+          {
+            "agencies": "no-evidence",
+            "maker": "stands",
+            "measures": "taken",
+            "on": "2020-01-10",
+            "reply": "partly-denied",
+            "rulings": "none",
+          },
+          {
+            "agencies": "no-evidence",
+            "maker": "stands",
+            "measures": "taken",
+            "on": "2020-01-11",
+            "reply": "disputed",
+            "rulings": "none",
+          },
+          {
+            "agencies": "no-evidence",
+            "maker": "corrected",
+            "measures": "taken",
+            "on": "2020-01",
+            "reply": "disputed",
+            "rulings": "none",
           },
         ],
-        "reply": "denied",
-        "sentence": "Denied by Acme. Germany's WDG has no evidence. Corrected by Herald. 1 of 2 points unanswered.",
+        "lines": [
+          {
+            "axis": "maker",
+            "text": "Herald corrected 1 of 3 points (January 2020).",
+          },
+          {
+            "axis": "reply",
+            "text": "Acme disputes 1 of the 2 points about it.",
+          },
+          {
+            "axis": "named",
+            "text": "No words in reply from Rival found.",
+          },
+          {
+            "axis": "agencies",
+            "text": "Watchdog had no evidence of it (January 2020).",
+          },
+          {
+            "axis": "measures",
+            "text": "Measures: a ban (January 2020) by the Ministry.",
+          },
+          {
+            "axis": "unanswered",
+            "text": "1 of 3 points not answered by those they are about.",
+          },
+        ],
+        "maker": "corrected",
+        "measures": "taken",
+        "reply": "disputed",
+        "rulings": "none",
+        "sentence": "Herald corrected 1 of 3 points (January 2020). Acme disputes 1 of the 2 points about it. No words in reply from Rival found. 1 of 3 points open. And 2 more.",
       },
       "statement": "Acme did leak.",
+      "title": "What leak was",
       "topics": [],
       "unanswered": [
-        "sold",
+        "hid",
       ],
+      "unread": [],
       "url": "https://site.example/base/claims/leak/",
       "withdrawn": null,
     }
@@ -261,7 +445,7 @@ test('a claim without points has its answers beside an empty list of points', ()
   const { parts, answers, unanswered } = jsonOf(folder(claim(), response('denial', 'by="acme" on="2020-01-02" denies')));
   expect({ parts, answers, unanswered }).toEqual({
     parts: [],
-    answers: [{ by: 'acme', stance: 'denies', response: 'denial' }],
+    answers: [{ party: 'acme', by: 'acme', stance: 'denies', response: 'denial' }],
     unanswered: [],
   });
 });
@@ -269,11 +453,21 @@ test('a claim without points has its answers beside an empty list of points', ()
 test('a claim that nobody answered has every key, with empty lists', () => {
   const json = jsonOf(folder(claim('leak', ['found'])));
   expect(Object.keys(json)).toEqual(Object.keys(jsonOf(answered)));
-  expect(json).toMatchObject({ replies: [], agencyStatements: [], claimantUpdates: [], otherResponses: [], noReply: ['acme'] });
+  expect(json).toMatchObject({
+    replies: [],
+    namedParties: [],
+    agencyStatements: [],
+    makersUpdates: [],
+    otherResponses: [],
+    noReply: ['acme'],
+  });
 });
 
 test('a speaker who takes two stances on a point answers it twice', () => {
-  const files = folder(claim('leak', ['found']), response('both', 'by="watchdog" on="2020-01-02" confirms acts="found"'));
+  const files = folder(
+    claim('leak', ['found']),
+    response('both', 'by="watchdog" on="2020-01-02" confirms acts="found" measure="ban"'),
+  );
   expect(jsonOf(files).parts[0]?.answers.map(({ stance }) => stance)).toEqual(['confirms', 'acts']);
 });
 

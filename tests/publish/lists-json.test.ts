@@ -15,7 +15,7 @@ const graph = graphOf(
 
 test('the list of claims is an object with its version, its length and the date of the newest record', () => {
   const { claims, ...head } = claimsIndexJson(graph, toUrl);
-  expect(head).toEqual({ schemaVersion: 1, total: 2, updated: '2021-01-01' });
+  expect(head).toEqual({ schemaVersion: 2, total: 2, updated: '2021-01-01' });
   expect(claims.map(({ id, url }) => [id, url])).toEqual([
     ['theft', 'https://site.example/claims/theft/'],
     ['leak', 'https://site.example/claims/leak/'],
@@ -25,7 +25,11 @@ test('the list of claims is an object with its version, its length and the date 
 test('a claim in the list says how it stands and whom it is about', () => {
   const [theft] = claimsIndexJson(graph, toUrl).claims;
   expect(theft?.about.map(({ id }) => id)).toEqual(['acme', 'rival']);
-  expect(theft?.standing).toMatchObject({ reply: 'denied', asOf: '2020-03-01' });
+  expect(theft?.standing).toMatchObject({
+    reply: 'denied',
+    sentence: 'Acme denies it. No words in reply from Rival found.',
+    asOf: '2020-03-01',
+  });
 });
 
 test('an actor as data has a statement once for each claim it answers, at its place there', () => {

@@ -29,7 +29,10 @@ describe('the lines', () => {
       'count the points of each stance',
       EIGHT,
       [['acme', 'denies="a b" disputes="c" declines="d"']],
-      ['Acme denies 2 of 8 points, disputes 1 and declined to comment on 1.', '5 of 8 points not answered by those they are about.'],
+      [
+        'Acme denies 2 of 8 points, disputes 1 and declined to comment on 1.',
+        '5 of 8 points not answered by those they are about.',
+      ],
     ],
     ['say it where all points are meant', ['a', 'b', 'c'], [['acme', 'denies']], ['Acme denies it.']],
     ['say it of a claim of one point', ['a'], [['acme', 'denies="a"']], ['Acme denies it.']],
@@ -44,25 +47,38 @@ describe('the lines', () => {
     [
       'leave out a refusal where the party has since met the point',
       ['a', 'b'],
-      [['acme', 'declines'], ['acme', 'denies="a"']],
+      [
+        ['acme', 'declines'],
+        ['acme', 'denies="a"'],
+      ],
       ['Acme denies 1 of 2 points and declined to comment on 1.', '1 of 2 points not answered by those they are about.'],
     ],
     [
       'say of public bodies when',
       ['a', 'b', 'c'],
-      [['acme', 'denies'], ['watchdog', 'no-evidence="a"']],
+      [
+        ['acme', 'denies'],
+        ['watchdog', 'no-evidence="a"'],
+      ],
       ['Acme denies it.', 'Watchdog had no evidence of 1 of 3 points (March 2020).'],
     ],
     [
       'say of several months which is which',
       ['a', 'b'],
-      [['watchdog', 'confirms="a"'], ['watchdog', 'denies="b"'], ['acme', 'admits']],
+      [
+        ['watchdog', 'confirms="a"'],
+        ['watchdog', 'denies="b"'],
+        ['acme', 'admits'],
+      ],
       ['Acme admits both points.', 'Watchdog denies 1 of 2 points (March 2020) and confirms 1 (February 2020).'],
     ],
     [
       'put the maker’s correction first, and its standing by it last but for what is open',
       ['a', 'b', 'c'],
-      [['acme', 'denies="a"'], ['herald', 'corrects="b" upholds="c"']],
+      [
+        ['acme', 'denies="a"'],
+        ['herald', 'corrects="b" upholds="c"'],
+      ],
       [
         'Herald corrected 1 of 3 points (March 2020).',
         'Acme denies 1 of 3 points.',
@@ -73,7 +89,11 @@ describe('the lines', () => {
     [
       'tell rulings before public bodies, and measures after them',
       ['a', 'b'],
-      [['court', 'finds="a" leaves-open="b"'], ['ministry', 'confirms="a"'], ['watchdog', 'acts measure="ban"']],
+      [
+        ['court', 'finds="a" leaves-open="b"'],
+        ['ministry', 'confirms="a"'],
+        ['watchdog', 'acts measure="ban"'],
+      ],
       [
         'No words in reply from Acme found.',
         'The Court found 1 of 2 points to be so and left 1 open (February 2020).',
@@ -82,7 +102,16 @@ describe('the lines', () => {
         'Neither of the 2 points answered by those they are about.',
       ],
     ],
-    ['do not count remarks', ['a'], [['acme', 'denies'], ['watchdog', 'remarks'], ['expert', 'confirms']], ['Acme denies it.']],
+    [
+      'do not count remarks',
+      ['a'],
+      [
+        ['acme', 'denies'],
+        ['watchdog', 'remarks'],
+        ['expert', 'confirms'],
+      ],
+      ['Acme denies it.'],
+    ],
     [
       'say of those who only remarked that they met no point',
       ['a'],
@@ -100,7 +129,17 @@ describe('the lines', () => {
   test('are read by the points that are for each party', () => {
     const attributes = 'by="herald" about="acme rival" named="ministry" on="2020-01-01"';
     const points = ['a about="acme"', 'b about="acme"', 'c about="rival"', 'd about="ministry"'];
-    expect(linesAfter(points, [['acme', 'denies="a b"'], ['rival', 'admits'], ['ministry', 'confirms="d"']], attributes)).toEqual([
+    expect(
+      linesAfter(
+        points,
+        [
+          ['acme', 'denies="a b"'],
+          ['rival', 'admits'],
+          ['ministry', 'confirms="d"'],
+        ],
+        attributes,
+      ),
+    ).toEqual([
       'Acme denies both points about it.',
       'Rival admits the 1 point about it.',
       'The Ministry confirms the 1 point about it.',
@@ -109,7 +148,16 @@ describe('the lines', () => {
 
   test('join parties of which the same is true', () => {
     const attributes = 'by="herald" about="acme rival" on="2020-01-01"';
-    expect(linesAfter(['a', 'b'], [['acme', 'denies'], ['rival', 'denies']], attributes)).toEqual(['Acme and Rival deny both points.']);
+    expect(
+      linesAfter(
+        ['a', 'b'],
+        [
+          ['acme', 'denies'],
+          ['rival', 'denies'],
+        ],
+        attributes,
+      ),
+    ).toEqual(['Acme and Rival deny both points.']);
   });
 
   test('say who has answered in words that were not read, and of whom no words were found', () => {
@@ -123,15 +171,24 @@ describe('the lines', () => {
 
   test('say of a measure by a maker that it is its own', () => {
     const attributes = 'by="watchdog" about="acme" on="2020-01-01"';
-    expect(linesAfter([], [['acme', 'denies'], ['watchdog', 'acts measure="removal-order"']], attributes)).toEqual([
-      'Acme denies it.',
-      'Measures: a removal order (March 2020) by Watchdog, which alleges it.',
-    ]);
+    expect(
+      linesAfter(
+        [],
+        [
+          ['acme', 'denies'],
+          ['watchdog', 'acts measure="removal-order"'],
+        ],
+        attributes,
+      ),
+    ).toEqual(['Acme denies it.', 'Measures: a removal order (March 2020) by Watchdog, which alleges it.']);
   });
 
   test('use the one short name of an actor', () => {
     const files = {
-      ...folder(claim('leak', ['a', 'b'], 'by="herald" about="acme" on="2017-10-10"'), response('r1', 'by="watchdog" on="2017-10-11" no-evidence="a"')),
+      ...folder(
+        claim('leak', ['a', 'b'], 'by="herald" about="acme" on="2017-10-10"'),
+        response('r1', 'by="watchdog" on="2017-10-11" no-evidence="a"'),
+      ),
       'actors/watchdog.md': "---\nname: Federal Office for Watching\nshort: Germany's WDG\nkind: agency\n---\n",
     };
     expect(said(files).lines.map(({ text }) => text)).toContain("Germany's WDG had no evidence of 1 of 2 points (October 2017).");
@@ -149,7 +206,9 @@ describe('the sentence', () => {
     const files = folder(
       claim('leak', EIGHT),
       response('r1', 'by="acme" on="2020-01-02" denies="a b c"'),
-      ...bodies.map((by, at) => response(`s${at}`, `by="${by}" on="2020-02-0${at + 1}" no-evidence="${EIGHT.slice(0, at + 1).join(' ')}"`)),
+      ...bodies.map((by, at) =>
+        response(`s${at}`, `by="${by}" on="2020-02-0${at + 1}" no-evidence="${EIGHT.slice(0, at + 1).join(' ')}"`),
+      ),
       response('m', 'by="herald" on="2020-03-01" corrects="h"'),
     );
     const { sentence, lines } = said(files);
@@ -172,7 +231,14 @@ describe('the sentence', () => {
       response('s', 'by="ministry" on="2020-03-01" confirms'),
     );
     const { sentence } = said(files);
-    for (const name of ['Acme denies', 'Rival denies', 'Expert denies', 'Watchdog denies', 'Herald withdrew', '2 of 8 points open'])
+    for (const name of [
+      'Acme denies',
+      'Rival denies',
+      'Expert denies',
+      'Watchdog denies',
+      'Herald withdrew',
+      '2 of 8 points open',
+    ])
       expect(sentence).toContain(name);
     expect(sentence).toMatch(/And 1 more\.$/u);
   });

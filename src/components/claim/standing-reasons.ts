@@ -10,7 +10,14 @@ import {
   type ClaimantStanding,
   type ReplyStanding,
 } from '../../graph/standing/axes.ts';
-import { accusedCells, agencyCells, claimantCells, standingOf, UNANSWERED, type PlacedCell } from '../../graph/standing/standing.ts';
+import {
+  accusedCells,
+  agencyCells,
+  claimantCells,
+  standingOf,
+  UNANSWERED,
+  type PlacedCell,
+} from '../../graph/standing/standing.ts';
 import type { Claim } from '../../records/claim.ts';
 import { STANCES, type Stance } from '../../records/stance.ts';
 import { graph } from '../../site.ts';

@@ -27,18 +27,61 @@ const CASES: Record<Axis, [value: string, answers: Answers][]> = {
     ['none', []],
     ['none', [['ministry', 'confirms']]],
     ['refused', [['acme', 'declines']]],
-    ['refused', [['acme', 'silent'], ['desk', 'declines']]],
+    [
+      'refused',
+      [
+        ['acme', 'silent'],
+        ['desk', 'declines'],
+      ],
+    ],
     ['unmet', [['acme', 'remarks']]],
     ['unmet', [['acme', 'remarks="found" declines="sold"']]],
     // A point that is for another to answer.
     ['unmet', [['acme', 'denies="hid"']]],
-    ['admitted', [['acme', 'admits="found sold"'], ['rival', 'admits="hid"']]],
-    ['admitted', [['acme', 'admits="found"'], ['desk', 'admits="sold"'], ['rival', 'admits="hid" declines="found"']]],
-    ['denied', [['acme', 'denies'], ['rival', 'denies="hid"']]],
-    ['denied', [['acme', 'denies="found" disputes="sold"'], ['rival', 'denies']]],
+    [
+      'admitted',
+      [
+        ['acme', 'admits="found sold"'],
+        ['rival', 'admits="hid"'],
+      ],
+    ],
+    [
+      'admitted',
+      [
+        ['acme', 'admits="found"'],
+        ['desk', 'admits="sold"'],
+        ['rival', 'admits="hid" declines="found"'],
+      ],
+    ],
+    [
+      'denied',
+      [
+        ['acme', 'denies'],
+        ['rival', 'denies="hid"'],
+      ],
+    ],
+    [
+      'denied',
+      [
+        ['acme', 'denies="found" disputes="sold"'],
+        ['rival', 'denies'],
+      ],
+    ],
     ['mixed', [['acme', 'admits="found" denies="sold"']]],
-    ['mixed', [['acme', 'admits="found"'], ['rival', 'no-evidence="sold"']]],
-    ['mixed', [['rival', 'admits'], ['acme', 'disputes="found"']]],
+    [
+      'mixed',
+      [
+        ['acme', 'admits="found"'],
+        ['rival', 'no-evidence="sold"'],
+      ],
+    ],
+    [
+      'mixed',
+      [
+        ['rival', 'admits'],
+        ['acme', 'disputes="found"'],
+      ],
+    ],
     ['partly-admitted', [['acme', 'admits="found"']]],
     ['partly-admitted', [['acme', 'admits="found" declines="sold"']]],
     ['partly-denied', [['acme', 'denies="found"']]],
@@ -50,25 +93,73 @@ const CASES: Record<Axis, [value: string, answers: Answers][]> = {
   agencies: [
     ['none', [['acme', 'denies']]],
     ['none', [['ministry', 'remarks']]],
-    ['none', [['ministry', 'acts measure="ban"'], ['court', 'finds']]],
+    [
+      'none',
+      [
+        ['ministry', 'acts measure="ban"'],
+        ['court', 'finds'],
+      ],
+    ],
     // A maker is no witness for its own allegation.
     ['none', [['watchdog', 'upholds']]],
     ['refused', [['ministry', 'declines']]],
     ['refused', [['ministry', 'silent="found" remarks="sold"']]],
-    ['divided', [['ministry', 'confirms="found"'], ['court', 'denies="found"']]],
-    ['divided', [['ministry', 'confirms'], ['court', 'backs="hid"']]],
+    [
+      'divided',
+      [
+        ['ministry', 'confirms="found"'],
+        ['court', 'denies="found"'],
+      ],
+    ],
+    [
+      'divided',
+      [
+        ['ministry', 'confirms'],
+        ['court', 'backs="hid"'],
+      ],
+    ],
     ['confirmed', [['ministry', 'confirms="found" denies="sold"']]],
-    ['confirmed', [['ministry', 'confirms="found"'], ['court', 'denies="sold"']]],
+    [
+      'confirmed',
+      [
+        ['ministry', 'confirms="found"'],
+        ['court', 'denies="sold"'],
+      ],
+    ],
     ['disputed', [['ministry', 'denies="found"']]],
-    ['disputed', [['ministry', 'no-evidence="found"'], ['court', 'disputes="sold"']]],
-    ['no-evidence', [['ministry', 'no-evidence="sold"'], ['court', 'declines']]],
+    [
+      'disputed',
+      [
+        ['ministry', 'no-evidence="found"'],
+        ['court', 'disputes="sold"'],
+      ],
+    ],
+    [
+      'no-evidence',
+      [
+        ['ministry', 'no-evidence="sold"'],
+        ['court', 'declines'],
+      ],
+    ],
     ['no-evidence', [['ministry', 'backs']]],
   ],
   rulings: [
     ['none', [['court', 'remarks']]],
-    ['divided', [['court', 'finds="found"'], ['ministry', 'clears="found"']]],
+    [
+      'divided',
+      [
+        ['court', 'finds="found"'],
+        ['ministry', 'clears="found"'],
+      ],
+    ],
     ['found', [['court', 'finds="found" clears="sold"']]],
-    ['found', [['court', 'finds="found"'], ['ministry', 'leaves-open="found"']]],
+    [
+      'found',
+      [
+        ['court', 'finds="found"'],
+        ['ministry', 'leaves-open="found"'],
+      ],
+    ],
     ['cleared', [['court', 'clears="found" leaves-open="sold"']]],
     ['left-open', [['court', 'leaves-open']]],
   ],
@@ -82,7 +173,13 @@ const CASES: Record<Axis, [value: string, answers: Answers][]> = {
     ['stands', [['herald', 'upholds']]],
     ['stands', [['herald', 'remarks']]],
     ['corrected', [['herald', 'corrects="found" upholds="sold"']]],
-    ['retracted', [['herald', 'retracts="found"'], ['watchdog', 'corrects="found"']]],
+    [
+      'retracted',
+      [
+        ['herald', 'retracts="found"'],
+        ['watchdog', 'corrects="found"'],
+      ],
+    ],
   ],
 };
 

@@ -51,11 +51,7 @@ const MAY: Record<Stance, Speaker[]> = {
   retracts: MAKERS,
 };
 
-const CLAIM = claim(
-  'leak',
-  ['found', 'sold', 'hid'],
-  'by="herald watchdog" about="acme ministry" named="rival" on="2020-01-01"',
-);
+const CLAIM = claim('leak', ['found', 'sold', 'hid'], 'by="herald watchdog" about="acme ministry" named="rival" on="2020-01-01"');
 
 const take = (stance: Stance, on: string): string => `${stance}="${on}"${stance === 'acts' ? ' measure="ban"' : ''}`;
 
@@ -109,7 +105,8 @@ function expectExactLines(files: Files, said: Said[]): void {
 /** What the lines count: "acme denies: 2". */
 function countLines(lines: readonly LineFact[]): string[] {
   const counts = lines.flatMap((line) => {
-    if (line.kind === 'tally') return line.tally.tallies.map(({ stance, rows }) => `${line.tally.party} ${stance}: ${rows.length}`);
+    if (line.kind === 'tally')
+      return line.tally.tallies.map(({ stance, rows }) => `${line.tally.party} ${stance}: ${rows.length}`);
     if (line.kind === 'measures') return line.measures.map(({ party }) => `${party} acts`);
     return [];
   });
@@ -124,7 +121,8 @@ function recount(said: readonly Said[]): string[] {
     if (stance === 'acts' || !makesLine(speaker, stance)) continue;
     const known = points.get(`${party} ${stance}`) ?? { party, stance, on: new Set() };
     const isOver = (point: string) =>
-      bearingOf(stance) === 'refusal' && said.some((one) => SPEAKERS[one.speaker] === party && meetsByHand(one.stance) && one.on.includes(point));
+      bearingOf(stance) === 'refusal' &&
+      said.some((one) => SPEAKERS[one.speaker] === party && meetsByHand(one.stance) && one.on.includes(point));
     on.filter((point) => !isOver(point)).forEach((point) => known.on.add(point));
     if (known.on.size > 0) points.set(`${party} ${stance}`, known);
   }
