@@ -1,5 +1,6 @@
-import type { Blockquote, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { BodyBlock } from '../records/body.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkFence, isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
 import { renderHtml } from './markdown.ts';
@@ -15,8 +16,8 @@ export interface Body {
   quote: string | null;
   /** All of it as plain text. */
   text: string;
-  /** All of it as safe HTML. */
-  html: string;
+  /** All of it, what is quoted apart from the rest. */
+  blocks: BodyBlock[];
 }
 
 /** What stands between the fences of a block, sorted. */
@@ -52,8 +53,31 @@ function refuseHeadings(path: string, prose: readonly RootContent[], problems: P
 
 /** Reads the prose of a block. */
 export function readBody(nodes: readonly RootContent[], definitions: readonly RootContent[]): Body {
-  const quotes = nodes.filter((node): node is Blockquote => node.type === 'blockquote');
-  return { quote: plainText(quotes) || null, text: plainText(nodes), html: renderHtml(nodes, definitions) };
+  return { quote: quoteIn(nodes), text: plainText(nodes), blocks: readBlocks(nodes, definitions) };
+}
+
+/** The text of the blockquotes among some nodes, apart by an empty line; null where nothing is quoted. */
+export function quoteIn(nodes: readonly RootContent[]): string | null {
+  return plainText(nodes.filter((node) => node.type === 'blockquote')) || null;
+}
+
+/** Nodes as stretches of quoted words and of prose, which pages show apart. */
+export function readBlocks(nodes: readonly RootContent[], definitions: readonly RootContent[]): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  let prose: RootContent[] = [];
+  const endProse = (): void => {
+    const html = renderHtml(prose, definitions);
+    if (html !== '') blocks.push({ kind: 'prose', html });
+    prose = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'blockquote') {
+      endProse();
+      blocks.push({ kind: 'quote', paragraphs: plainText([node]).split('\n\n') });
+    } else prose.push(node);
+  }
+  endProse();
+  return blocks;
 }
 
 /** Doubt about a quotation that is longer than a reader needs. */

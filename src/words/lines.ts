@@ -5,6 +5,7 @@ import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import { MEASURES } from '../records/measure.ts';
 import { bearingOf, factsOf } from '../records/stance.ts';
+import { AXES } from './axes.ts';
 import { monthWords } from './dates.ts';
 import { listWords } from './lists.ts';
 import { capitalise, nameInSentence } from './names.ts';
@@ -17,6 +18,8 @@ export interface Line {
   text: string;
   /** The same where room is short. */
   short: string;
+  /** A sign beside the words, so that lines can be told apart at a glance and without colour. */
+  sign: string;
   /** Its maker corrects or withdraws it. */
   isCorrection: boolean;
 }
@@ -48,7 +51,11 @@ function sameTally(one: LineFact, other: LineFact): boolean {
 }
 
 const keyOf = ({ axis, tally }: LineFact & { kind: 'tally' }): string =>
-  JSON.stringify([axis, tally.of, tally.tallies.map(({ stance, rows, on }) => [stance, rows, showsMonth(axis) && monthWords(on)])]);
+  JSON.stringify([
+    axis,
+    tally.of,
+    tally.tallies.map(({ stance, rows, on }) => [stance, rows, showsMonth(axis) && monthWords(on)]),
+  ]);
 
 function partiesIn(fact: LineFact): Id[] {
   switch (fact.kind) {
@@ -75,6 +82,7 @@ function sayLine(graph: Graph, total: number, fact: LineFact, parties: readonly 
     axis: fact.axis,
     text: capitalise(text),
     short: capitalise(short),
+    sign: signOf(fact),
     isCorrection: isCorrection(fact),
   });
   switch (fact.kind) {
@@ -90,6 +98,24 @@ function sayLine(graph: Graph, total: number, fact: LineFact, parties: readonly 
       return line(`Measures: ${listWords(fact.measures.map((measure) => sayMeasure(graph, measure)))}.`);
     case 'unanswered':
       return line(sayOpen(fact.open, fact.of), sayOpenShort(fact.open, fact.of));
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** The sign of the first stance, or that of the axis where there is none. */
+function signOf(fact: LineFact): string {
+  switch (fact.kind) {
+    case 'tally':
+      return fact.tally.tallies.map(({ stance }) => factsOf(stance).sign)[0] ?? AXES.reply.values.none.sign;
+    case 'unmet':
+    case 'unread':
+      return AXES.reply.values.unmet.sign;
+    case 'not-found':
+    case 'unanswered':
+      return AXES.reply.values.none.sign;
+    case 'measures':
+      return AXES.measures.values.taken.sign;
     default:
       return fact satisfies never;
   }
@@ -133,9 +159,7 @@ function sayTally({ stance, rows }: Tally, where: { of: number; total: number; s
   const points = { count: rows.length, of: where.of, total: where.total, several: where.several };
   const object = where.isFirst ? firstObject(points) : laterObject(points);
   const isWhole = rows.length === where.of && bearingOf(stance) === 'refusal';
-  return template
-    .replace(/\[([^\]]*)\]/u, isWhole ? '' : '$1')
-    .replace('{it}', object);
+  return template.replace(/\[([^\]]*)\]/u, isWhole ? '' : '$1').replace('{it}', object);
 }
 
 function sayMeasure(graph: Graph, { measure, party, on, isMakers }: MeasureTaken): string {
@@ -145,7 +169,8 @@ function sayMeasure(graph: Graph, { measure, party, on, isMakers }: MeasureTaken
 
 function sayOpen(open: number, of: number): string {
   if (of === 1) return 'Not answered by those it is about.';
-  if (open === of) return `${of === 2 ? 'Neither of the 2 points' : `None of the ${of} points`} answered by those they are about.`;
+  if (open === of)
+    return `${of === 2 ? 'Neither of the 2 points' : `None of the ${of} points`} answered by those they are about.`;
   return `${open} of ${of} points not answered by those they are about.`;
 }
 
