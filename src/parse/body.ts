@@ -1,5 +1,6 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { BodyBlock } from '../records/body.ts';
 import type { QuoteLine } from '../records/quote-line.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkFence, isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
@@ -18,8 +19,8 @@ export interface Body {
   quoteLines: QuoteLine[];
   /** All of it as plain text. */
   text: string;
-  /** All of it as safe HTML. */
-  html: string;
+  /** All of it, what is quoted apart from the rest. */
+  blocks: BodyBlock[];
 }
 
 /** What stands between the fences of a block, sorted. */
@@ -54,15 +55,34 @@ function refuseHeadings(path: string, prose: readonly RootContent[], problems: P
 }
 
 /** Reads the prose of a block. */
-export function readBody(nodes: readonly RootContent[], { lines, definitions }: ArticleContext): Body {
+export function readBody(nodes: readonly RootContent[], context: ArticleContext): Body {
+  return { ...readQuote(nodes, context), text: plainText(nodes), blocks: readBlocks(nodes, context.definitions) };
+}
+
+/** The text of the blockquotes among some nodes, apart by an empty line, and where its lines stand. */
+export function readQuote(nodes: readonly RootContent[], { lines }: ArticleContext): Pick<Body, 'quote' | 'quoteLines'> {
   const quotes = nodes.filter((node): node is Blockquote => node.type === 'blockquote');
   const quote = plainText(quotes);
-  return {
-    quote: quote || null,
-    quoteLines: readQuoteLines(quotes, quote, lines),
-    text: plainText(nodes),
-    html: renderHtml(nodes, definitions),
+  return { quote: quote || null, quoteLines: readQuoteLines(quotes, quote, lines) };
+}
+
+/** Nodes as stretches of quoted words and of prose, which pages show apart. */
+export function readBlocks(nodes: readonly RootContent[], definitions: readonly RootContent[]): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  let prose: RootContent[] = [];
+  const endProse = (): void => {
+    const html = renderHtml(prose, definitions);
+    if (html !== '') blocks.push({ kind: 'prose', html });
+    prose = [];
   };
+  for (const node of nodes) {
+    if (node.type === 'blockquote') {
+      endProse();
+      blocks.push({ kind: 'quote', paragraphs: plainText([node]).split('\n\n') });
+    } else prose.push(node);
+  }
+  endProse();
+  return blocks;
 }
 
 /** Doubt about a quotation that is longer than a reader needs. */

@@ -3,8 +3,7 @@ import { problem } from '../problems/problem.ts';
 import { claimAttributes, partAttributes, type Claim, type Part } from '../records/claim.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isNamed, readAttributes, type BlockNode } from './block.ts';
-import { checkQuotes, readBody, readInside } from './body.ts';
-import { renderHtml } from './markdown.ts';
+import { checkQuotes, readQuote, readBlocks, readInside } from './body.ts';
 import { plainText } from './plain-text.ts';
 import { checkProse, placeOf } from './prose.ts';
 import { walkNodes } from './walk.ts';
@@ -19,7 +18,6 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   const wordings = parseWordings(blocks, context);
   const attributes = readAttributes(path, lines, node, claimAttributes, problems);
   const place = placeOf(path, node);
-  const { quote, quoteLines } = readBody(prose, context);
   const stated = statementOf(prose);
   refuseLinks(stated, context);
   const statement = plainText(stated);
@@ -46,9 +44,8 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
     translated: attributes.translated,
     withdrawn: attributes.withdrawn ?? null,
     statement,
-    quote,
-    quoteLines,
-    html: renderHtml(rest, definitions),
+    ...readQuote(prose, context),
+    blocks: readBlocks(rest, definitions),
     parts,
     wordings,
     article: context.article,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BodyBlock } from './body.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
 import { id, idList, someIds, type Id } from './id.ts';
@@ -80,8 +81,8 @@ export interface Claim {
   quote: string | null;
   /** Where the lines of the blockquote stand. */
   quoteLines: QuoteLine[];
-  /** The body besides the statement, as safe HTML; empty where there is none. */
-  html: string;
+  /** The body besides the statement; empty where there is none. */
+  blocks: BodyBlock[];
   parts: Part[];
   wordings: Wording[];
   /** The article it is written in. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BodyBlock } from './body.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
 import { id, idList, someIds, type Id } from './id.ts';
@@ -67,8 +68,8 @@ export interface Response {
   quoteLines: QuoteLine[];
   /** The whole body as plain text. */
   text: string;
-  /** The whole body as safe HTML (quotations as `<blockquote>`). */
-  html: string;
+  /** The whole body, what is quoted apart from the rest. */
+  blocks: BodyBlock[];
   wordings: Wording[];
   /** The article it is written in. */
   article: Id;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BodyBlock } from './body.ts';
 import { flag } from './flag.ts';
 import { someIds, type Id } from './id.ts';
 import { language } from './language.ts';
@@ -26,6 +27,7 @@ export interface Wording {
   quoteLines: QuoteLine[];
   /** The whole body as plain text. */
   text: string;
-  html: string;
+  /** The whole body, what is quoted apart from the rest. */
+  blocks: BodyBlock[];
   place: Place;
 }

@@ -9,7 +9,7 @@ import { STANCES } from '../records/stance.ts';
 import { sayStanding } from '../words/standing.ts';
 import { actorFilters, claimFilters, sorted, yearOf, type Filters } from './claim-filters.ts';
 import type { RecordKind } from './facets.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, wordsOfBlocks } from './prose.ts';
 
 /** One thing that search can find, in words of its own: no page furniture, no words of its neighbours. */
 export interface SearchRecord {
@@ -42,7 +42,7 @@ function* claimRecords(graph: Graph, view: ClaimView): Generator<SearchRecord> {
     content: textOf(
       title,
       ...claim.parts.map(({ text }) => text),
-      proseOf(claim.html),
+      wordsOfBlocks(claim.blocks),
       ...claim.wordings.map(({ text }) => text),
     ),
     meta: {

@@ -5,6 +5,7 @@ import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import { MEASURES } from '../records/measure.ts';
 import { bearingOf, factsOf } from '../records/stance.ts';
+import { AXES } from './axes.ts';
 import { monthWords } from './dates.ts';
 import { listWords } from './lists.ts';
 import { capitalise, nameInSentence } from './names.ts';
@@ -17,6 +18,8 @@ export interface Line {
   text: string;
   /** The same where room is short. */
   short: string;
+  /** A sign beside the words, so that lines can be told apart at a glance and without colour. */
+  sign: string;
   /** Its maker corrects or withdraws it. */
   isCorrection: boolean;
 }
@@ -79,6 +82,7 @@ function sayLine(graph: Graph, total: number, fact: LineFact, parties: readonly 
     axis: fact.axis,
     text: capitalise(text),
     short: capitalise(short),
+    sign: signOf(fact),
     isCorrection: isCorrection(fact),
   });
   switch (fact.kind) {
@@ -94,6 +98,24 @@ function sayLine(graph: Graph, total: number, fact: LineFact, parties: readonly 
       return line(`Measures: ${sayMeasures(graph, fact.measures)}.`);
     case 'unanswered':
       return line(sayOpen(fact.open, fact.of), sayOpenShort(fact.open, fact.of));
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** The sign of the first stance, or that of the axis where there is none. */
+function signOf(fact: LineFact): string {
+  switch (fact.kind) {
+    case 'tally':
+      return fact.tally.tallies.map(({ stance }) => factsOf(stance).sign)[0] ?? AXES.reply.values.none.sign;
+    case 'unmet':
+    case 'unread':
+      return AXES.reply.values.unmet.sign;
+    case 'not-found':
+    case 'unanswered':
+      return AXES.reply.values.none.sign;
+    case 'measures':
+      return AXES.measures.values.taken.sign;
     default:
       return fact satisfies never;
   }

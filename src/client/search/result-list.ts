@@ -1,5 +1,5 @@
 import { dateWords } from '../../words/dates.ts';
-import { languageAttributes } from '../../components/language.ts';
+import { languageAttributes } from '../../words/language.ts';
 import type { SearchActor } from '../../search-index/names.ts';
 import { RECORD_KINDS } from '../../search-index/facets.ts';
 import { element, marked, type Child } from './element.ts';

@@ -9,7 +9,7 @@ import { STANCES } from '../../records/stance.ts';
 import { graph } from '../../site.ts';
 import { clipWords } from '../../words/clip.ts';
 import { namesOf } from '../names.ts';
-import { statementLanguage } from '../statement.ts';
+import { statementLanguage } from '../../views/statement.ts';
 
 /** Letters of a claim in a line. */
 const STATEMENT_SHOWN = 140;

@@ -4,7 +4,7 @@ import { href } from '../../href.ts';
 import type { Id } from '../../records/id.ts';
 import { SOURCE_KINDS, type Source } from '../../records/source.ts';
 import { graph } from '../../site.ts';
-import { isolateRuns } from '../language.ts';
+import { isolateRuns } from '../../words/language.ts';
 import { addressAtWords } from '../../text-fragment.ts';
 
 /** What a page says of a source it cites. */

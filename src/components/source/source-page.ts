@@ -2,7 +2,7 @@ import { claimsCiting, readThrough, record, reliedOnBy, responsesCiting } from '
 import { BASES, isBasis, SOURCE_KINDS, type Source } from '../../records/source.ts';
 import { graph } from '../../site.ts';
 import { dateWords } from '../../words/dates.ts';
-import { languageName } from '../language.ts';
+import { languageName } from '../../words/language.ts';
 import { linkSource } from './source-link.ts';
 import { articleAddress } from '../../address.ts';
 import { href } from '../../href.ts';

@@ -5,8 +5,14 @@ const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr',
 /** The direction a language is written in. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr');
 
+/** What an element says of the language of its words; nothing where it is that of the page. */
+export interface LanguageAttributes {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
 /** The attributes of words in a language; none where they are in the language of the page. */
-export function languageAttributes(language: string | null): { lang?: string; dir?: 'ltr' | 'rtl' } {
+export function languageAttributes(language: string | null): LanguageAttributes {
   return language === null ? {} : { lang: language, dir: directionOf(language) };
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../records/claim.ts';
-import { languageAttributes } from './language.ts';
+import { languageAttributes } from '../words/language.ts';
 
 /** Whether the statement of a claim is somebody's words, and not the site's with the quotation behind it. */
 export const isQuotation = ({ statement, quote }: Claim): boolean => statement === quote;
