@@ -1,11 +1,24 @@
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadContent } from '../src/disk/content.ts';
-import { printReport } from '../src/disk/print-report.ts';
-import { readSettings } from '../src/disk/settings.ts';
+import { printCheck } from '../src/disk/print-report.ts';
+import { readSettings, ROOT } from '../src/disk/settings.ts';
+import { explainCode } from '../src/problems/explanation.ts';
+import { selectProblems } from '../src/problems/selection.ts';
+import { GUIDE } from '../src/problems/report.ts';
+import { readCheckOptions } from './check-options.ts';
 
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
 const settings = readSettings();
-const { graph, problems } = await loadContent(settings);
+const asked = readCheckOptions(process.argv.slice(2), settings.contentDir);
 
-printReport(problems, settings, values.format);
-process.exitCode = graph === null ? 1 : 0;
+if (typeof asked === 'string') {
+  console.error(asked);
+  process.exitCode = 2;
+} else if (asked.explain !== null) {
+  console.log(explainCode(asked.explain, readFileSync(join(ROOT, GUIDE), 'utf8')));
+} else {
+  const { problems } = await loadContent(settings);
+  const selected = selectProblems(problems, asked);
+  printCheck(selected, settings, asked);
+  process.exitCode = selected.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { writeSearchIndex } from '../search-index/write.ts';
 import { loadContent } from './content.ts';
 import { refuseOutDir } from './out-folder.ts';
-import { printReport } from './print-report.ts';
+import { printErrors } from './print-report.ts';
 import { renderSite } from './render-site.ts';
 import type { Settings } from './settings.ts';
 import { runStage, type RunStage } from './stages.ts';
@@ -13,7 +13,7 @@ import { writeData } from './write-data.ts';
 export async function buildSite(settings: Settings, run: RunStage = runStage): Promise<boolean> {
   if (isRefused(settings)) return false;
   const { graph, problems } = await loadContent(settings, run);
-  printReport(problems, settings);
+  printErrors(problems, settings);
   if (graph === null) return false;
   const next = makeNextDir();
   try {

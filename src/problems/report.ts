@@ -1,65 +1,86 @@
-import type { Place } from '../records/place.ts';
+import { spellUnseen } from './escape.ts';
 import { MESSAGES, type Message } from './messages.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import type { Place } from '../records/place.ts';
 
 /** Where the content folder is, as the writer would type it: what places begin with. */
 export interface ReportOptions {
   contentDir: string;
 }
 
-/** The report for a terminal: by file, each problem with its place, code, sentence and hint, and a count at the end. */
-export function renderTerminal(problems: readonly Problem[], options: ReportOptions): string {
-  const blocks = groupByFile(problems).map(([file, ofFile]) => {
+/** More doubts of one code than this are told as one line. */
+const MOST_DOUBTS = 5;
+
+/** The writer's guide, which is part of the project wherever the content is. */
+export const GUIDE = 'content/README.md';
+
+/** The report for a terminal: every error, then every doubt, by file, with place, code, sentence and hint; and a count at the end. */
+export const renderTerminal = (problems: readonly Problem[], options: ReportOptions): string =>
+  [...renderFiles(errorsOf(problems), options), ...renderFiles(doubtsOf(problems), options), summarise(problems)].join('\n');
+
+/** The same for a writer who asked for nothing in particular: many doubts of one code are a count and how to list them. */
+export function renderDigest(problems: readonly Problem[], options: ReportOptions): string {
+  const listed = listedOf(problems);
+  return [
+    ...renderFiles(errorsOf(listed), options),
+    ...renderFiles(doubtsOf(listed), options),
+    ...countFolded(problems).map(([code, count]) => `${count} warnings  ${code}  List them: npm run check -- --only ${code}`),
+    summarise(problems),
+  ].join('\n');
+}
+
+/** The same for a build: every error, and how many doubts there are. */
+export function renderErrors(problems: readonly Problem[], options: ReportOptions): string {
+  const [errors, doubts] = [errorsOf(problems), doubtsOf(problems)];
+  if (problems.length === 0) return summarise([]);
+  if (doubts.length === 0) return renderTerminal(errors, options);
+  const tail = `${plural(doubts.length, 'warning')}: npm run check tells more.`;
+  return errors.length === 0 ? `No errors. ${tail}` : `${renderTerminal(errors, options)}\n${tail}`;
+}
+
+/** The problems that a digest tells one by one. */
+export function listedOf(problems: readonly Problem[]): Problem[] {
+  const folded = new Set(countFolded(problems).map(([code]) => code));
+  return problems.filter(({ code }) => !folded.has(code));
+}
+
+/** The path of a file as the writer would type it, fit to be printed. */
+export const pathOf = (file: string, { contentDir }: ReportOptions): string =>
+  spellUnseen(`${contentDir.replace(/\/$/u, '')}/${file}`);
+
+/** The codes of doubts that are too many to be told one by one, with how many there are. */
+function countFolded(problems: readonly Problem[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { code } of doubtsOf(problems)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > MOST_DOUBTS).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function renderFiles(problems: readonly Problem[], options: ReportOptions): string[] {
+  return groupByFile(problems).map(([file, ofFile]) => {
     const places = ofFile.map(({ place }) => `${place.line}:${place.column}`);
     const width = Math.max(...places.map(({ length }) => length));
     const lines = ofFile.map((problem, at) => renderProblem(problem, (places[at] ?? '').padStart(width), options));
     return [pathOf(file, options), ...lines].join('\n');
   });
-  return [...blocks, summarise(problems)].join('\n');
 }
-
-/** The same report as data, for editors and scripts. */
-export function renderJson(problems: readonly Problem[], options: ReportOptions): string {
-  const located = (place: Place): Place => ({ ...place, file: pathOf(place.file, options) });
-  const list = [...problems].sort(compareProblems).map((problem) => ({
-    ...problem,
-    place: located(problem.place),
-    other: problem.other && located(problem.other),
-  }));
-  return JSON.stringify(
-    { schemaVersion: 1, errors: count(problems, 'error'), warnings: count(problems, 'warning'), problems: list },
-    null,
-    2,
-  );
-}
-
-/** The same report as the workflow commands that put annotations beside the lines of a change. */
-export function renderAnnotations(problems: readonly Problem[], options: ReportOptions): string {
-  return [...problems]
-    .sort(compareProblems)
-    .map(({ severity, place, code, message, hint }) => {
-      const at = `file=${escapeProperty(pathOf(place.file, options))},line=${place.line},col=${place.column},title=${code}`;
-      return `::${severity} ${at}::${escapeData([message, hint].filter(Boolean).join('\n'))}`;
-    })
-    .join('\n');
-}
-
-/** The writer's guide, which is part of the project wherever the content is. */
-const GUIDE = 'content/README.md';
 
 /** The count at the end: "2 errors, 1 warning in 1 file. …", or that all is well. */
 function summarise(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems found.';
-  const counts = [plural(count(problems, 'error'), 'error'), plural(count(problems, 'warning'), 'warning')].filter(Boolean);
+  const [errors, doubts] = [errorsOf(problems).length, doubtsOf(problems).length];
+  const counts = [errors === 0 ? '' : plural(errors, 'error'), doubts === 0 ? '' : plural(doubts, 'warning')].filter(Boolean);
   const files = new Set(problems.map(({ place }) => place.file)).size;
   return `${counts.join(', ')} in ${plural(files, 'file')}. Each code is explained in ${GUIDE}.`;
 }
 
 function renderProblem({ code, severity, message, hint, other }: Problem, place: string, options: ReportOptions): string {
+  const advice = [hint, other && renderOther(code, other, options)].filter(Boolean).join(' ');
+  return `  ${place}  ${severity}  ${code}  ${spellUnseen(message)}${advice === '' ? '' : `\n        ${spellUnseen(advice)}`}`;
+}
+
+function renderOther(code: Problem['code'], other: Place, options: ReportOptions): string | undefined {
   const entry: Message = MESSAGES[code];
-  const elsewhere = other && entry.other?.replace('{place}', `${pathOf(other.file, options)}:${other.line}:${other.column}`);
-  const advice = [hint, elsewhere].filter(Boolean).join(' ');
-  return `  ${place}  ${severity}  ${code}  ${message}${advice === '' ? '' : `\n        ${advice}`}`;
+  return entry.other?.replace('{place}', () => `${pathOf(other.file, options)}:${other.line}:${other.column}`);
 }
 
 function groupByFile(problems: readonly Problem[]): [string, Problem[]][] {
@@ -72,13 +93,8 @@ function groupByFile(problems: readonly Problem[]): [string, Problem[]][] {
   return [...files];
 }
 
-const pathOf = (file: string, { contentDir }: ReportOptions): string => `${contentDir.replace(/\/$/u, '')}/${file}`;
+const errorsOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === 'error');
 
-const count = (problems: readonly Problem[], severity: string): number =>
-  problems.filter((problem) => problem.severity === severity).length;
+const doubtsOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === 'warning');
 
-const plural = (number: number, noun: string): string => (number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`);
-
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const plural = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

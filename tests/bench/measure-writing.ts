@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from '../../src/disk/settings.ts';
+import { findClaim } from './changed-claim.ts';
 import type { CorpusFolders } from './corpus-folders.ts';
 import { measureProgram } from './measure-program.ts';
 
@@ -16,7 +15,7 @@ export interface WritingTimes {
 /** Checks with the cache, starts the development server, changes a claim and waits for it to be on its page. */
 export async function measureWriting(folders: CorpusFolders, port: number): Promise<WritingTimes> {
   const env = { CONTENT_DIR: folders.content, CACHE_DIR: folders.cache, PORT: String(port), SITE_URL: '', BASE_PATH: '', CI: '' };
-  const check = await measureProgram({ args: ['scripts/check.ts'], cwd: ROOT, env }, folders.root);
+  const check = await measureProgram({ args: ['scripts/check.ts'], cwd: ROOT, env });
   const start = performance.now();
   const server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: ROOT,
@@ -33,20 +32,18 @@ export async function measureWriting(folders: CorpusFolders, port: number): Prom
   }
 }
 
-/** Rewrites the first statement of the first article, and puts it back. */
-async function measureChange({ content }: CorpusFolders, site: string): Promise<number> {
-  const article = join(content, 'articles', readdirSync(join(content, 'articles')).sort()[0] ?? '');
-  const text = readFileSync(article, 'utf8');
-  const claim = /^:::claim\{#(\S+).*\n/mu.exec(text);
-  const page = `${site}/claims/${claim?.[1]}/`;
+/** Changes a claim whose page has been looked at, and waits for the page to show it. */
+async function measureChange(folders: CorpusFolders, site: string): Promise<number> {
+  const { id, change, putBack } = findClaim(folders);
+  const page = `${site}/claims/${id}/`;
   await waitForText(page, '</html>');
+  change('Changed while writing.');
   const start = performance.now();
-  writeFileSync(article, text.replace(claim?.[0] ?? '', `${claim?.[0]}Changed while writing. `));
   try {
     await waitForText(page, 'Changed while writing.');
     return secondsSince(start);
   } finally {
-    writeFileSync(article, text);
+    putBack();
   }
 }
 

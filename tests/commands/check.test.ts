@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../src/disk/settings.ts';
 import { makeFolder, runScript, writeFiles } from './run-command.ts';
 import { BROKEN_CONTENT, SMALL_CONTENT } from './small-content.ts';
 
@@ -57,4 +60,73 @@ it('finds the same with the cache as without', async () => {
   const first = await runScript('check', [], { CONTENT_DIR, CACHE_DIR: own });
   const second = await runScript('check', [], { CONTENT_DIR, CACHE_DIR: own });
   expect(second).toEqual(first);
+});
+
+describe('what a writer can ask for', () => {
+  const CONTENT_DIR = writeFiles(makeFolder(), { ...BROKEN_CONTENT, 'actors/odd.md': 'x' });
+  const ask = (...args: string[]) => runScript('check', args, { CONTENT_DIR, CACHE_DIR });
+
+  it('errors alone', async () => {
+    const { code, stdout } = await ask('--errors');
+    expect(code).toBe(1);
+    expect(stdout).toContain('error  unknown-claim');
+    expect(stdout).not.toContain('warning');
+  });
+
+  it('problems of one code', async () => {
+    const { code, stdout } = await ask('--only', 'single-source');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/warning {2}single-source/u);
+    expect(stdout).not.toContain('unknown-claim');
+  });
+
+  it('problems of some files, named from here or from the content folder', async () => {
+    for (const path of ['actors/odd.md', join(CONTENT_DIR, 'actors/odd.md')]) {
+      const { code, stdout } = await ask(path);
+      expect(code).toBe(1);
+      expect(stdout).toContain('missing-front-matter');
+      expect(stdout).not.toContain('harbour.md');
+    }
+    expect(await ask('actors/harbour-board.md')).toMatchObject({ code: 0, stdout: 'No problems found.\n' });
+  });
+
+  it('what the guide says of a code', async () => {
+    const { code, stdout } = await ask('--explain', 'unclosed-block');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^unclosed-block \(error\): /u);
+    expect(stdout).toContain('wrong');
+  });
+
+  it('the report as SARIF', async () => {
+    const { runs } = JSON.parse((await ask('--format', 'sarif')).stdout) as Log;
+    expect(runs[0]?.results?.map(({ ruleId }) => ruleId)).toContain('unknown-claim');
+  });
+
+  it.each([
+    [['--quiet'], "Unknown option '--quiet'. The check takes --all,"],
+    [['--only'], "Option '--only <value>' argument missing. The check takes"],
+    [['--all=no'], "Option '--all' does not take an argument. The check takes"],
+    [['--format', 'xml'], 'There is no format "xml": the formats are text, json, sarif.'],
+    [['--only', 'unknown-clam'], 'There is no code "unknown-clam"; did you mean "unknown-claim"?'],
+    [['--explain', 'zzzzzzzzzzz'], 'There is no code "zzzzzzzzzzz".'],
+    [['articles/none.md'], 'There is no file "articles/none.md" in the content folder.'],
+    [['../x\u001B[2J'], 'There is no file "../x\\u{1B}[2J" in the content folder.'],
+  ])('and nothing else: %j gets one sentence', async (args, sentence) => {
+    const { code, stdout, stderr } = await ask(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(sentence);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+it('prints nothing but JSON through npm, where that is told to be silent', () => {
+  const CONTENT_DIR = writeFiles(makeFolder(), SMALL_CONTENT);
+  const stdout = execFileSync('npm', ['run', '-s', 'check', '--', '--format', 'json'], {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT_DIR, CACHE_DIR },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(JSON.parse(stdout)).toMatchObject({ errors: 0 });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
-import { renderAnnotations, renderJson, renderTerminal } from '../../src/problems/report.ts';
+import { renderAnnotations } from '../../src/problems/annotations.ts';
+import { renderJson } from '../../src/problems/json.ts';
+import { renderTerminal } from '../../src/problems/report.ts';
 import { claim, folder, response } from '../content.ts';
 
 const path = fc.oneof(

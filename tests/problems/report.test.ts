@@ -1,6 +1,15 @@
+import fc from 'fast-check';
+import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
-import { renderAnnotations, renderJson, renderTerminal } from '../../src/problems/report.ts';
+import { explainCode } from '../../src/problems/explanation.ts';
+import { renderAnnotations } from '../../src/problems/annotations.ts';
+import { renderJson } from '../../src/problems/json.ts';
+import { MESSAGES, type ProblemCode } from '../../src/problems/messages.ts';
+import { problem, type Problem } from '../../src/problems/problem.ts';
+import { renderDigest, renderErrors, renderTerminal, type ReportOptions } from '../../src/problems/report.ts';
+import { renderSarif } from '../../src/problems/sarif.ts';
+import { selectProblems, type Selection } from '../../src/problems/selection.ts';
 import { actor, cast, claim, folder, response, site, type Files } from '../content.ts';
 
 const options = { contentDir: 'content' };
@@ -47,18 +56,19 @@ Acme said that it was not involved.
 };
 
 describe('the report for a terminal', () => {
-  test('gives place, code, sentence, nearest id and the other place, and counts at the end', () => {
+  test('gives place, code, sentence, nearest id and the other place, doubts after errors, and counts at the end', () => {
     const report = renderTerminal(
       build(misspelt).problems.filter(({ code }) => code !== 'unused-claim'),
       options,
     );
     expect(report).toBe(`content/articles/kaspersky-2017.md
-   9:1  warning  no-archive  The source "report" has no archived copy.
-        Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".
   14:1  error  unknown-source  There is no source "reprot".
         Did you mean "report"? It is defined at content/articles/kaspersky-2017.md:9:1.
   31:1  error  unknown-claim  There is no claim "serch-tool" to respond to.
         Did you mean "search-tool"? It is defined at content/articles/kaspersky-2017.md:14:1.
+content/articles/kaspersky-2017.md
+  9:1  warning  no-archive  The source "report" has no archived copy.
+        Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".
 2 errors, 1 warning in 1 file. Each code is explained in content/README.md.`);
   });
 
@@ -92,6 +102,164 @@ test('the report as annotations puts each problem on its line, and nothing in it
   );
   const [odd] = build({ ...site, 'a,b:c%.md': 'x' }).problems;
   expect(renderAnnotations(odd ? [odd] : [], options)).toContain('file=content/a%2Cb%3Ac%25.md,');
+});
+
+test('many doubts of one code are one line for who asks for nothing in particular, and in full for who asks', () => {
+  const doubts = (code: ProblemCode, number: number) =>
+    Array.from({ length: number }, (_, at) =>
+      problem(code, { file: 'articles/a.md', line: at + 1, column: 1 }, { id: `s${at}` }),
+    );
+  const problems = [...doubts('no-archive', 6), ...doubts('unused-source', 5), ...doubts('unknown-block', 7)];
+  const digest = renderDigest(problems, options).split('\n');
+  expect(digest.filter((line) => line.includes('no-archive'))).toEqual([
+    '6 warnings  no-archive  List them: npm run check -- --only no-archive',
+  ]);
+  expect(digest.filter((line) => line.includes('warning  unused-source'))).toHaveLength(5);
+  expect(digest.filter((line) => line.includes('error  unknown-block'))).toHaveLength(7);
+  expect(digest.at(-1)).toBe('7 errors, 11 warnings in 1 file. Each code is explained in content/README.md.');
+  expect(renderTerminal(problems, options).match(/ {2}no-archive {2}/gu)).toHaveLength(6);
+});
+
+test('a build tells errors in full and doubts in one line', () => {
+  const { problems } = build(misspelt);
+  const lines = renderErrors(problems, options).split('\n');
+  expect(lines).toHaveLength(7);
+  expect(lines.at(-1)).toBe('2 warnings: npm run check tells more.');
+  const doubts = problems.filter(({ severity }) => severity === 'warning');
+  expect(renderErrors(doubts, options)).toBe('No errors. 2 warnings: npm run check tells more.');
+  expect(renderErrors([], options)).toBe('No problems found.');
+});
+
+test('a writer chooses codes, files or errors alone', () => {
+  const { problems } = build({ ...misspelt, 'actors/odd.md': 'x' });
+  const all = { only: [], files: [], errors: false };
+  const codes = (selection: Partial<Selection>) => selectProblems(problems, { ...all, ...selection }).map(({ code }) => code);
+  expect(codes({})).toHaveLength(problems.length);
+  expect(codes({ only: ['no-archive'] })).toEqual(['no-archive']);
+  expect(codes({ files: ['actors/odd.md'] })).toEqual(['missing-front-matter']);
+  expect(codes({ errors: true })).not.toContain('no-archive');
+  expect(codes({ errors: true, only: ['no-archive'] })).toEqual([]);
+});
+
+test('a code is explained with the section of the guide, and nothing of the next one', () => {
+  const guide = 'a\n### no-archive\n\nPages vanish.\n\n**Others**\n\n### long-quote\n\nLong.\n';
+  expect(explainCode('no-archive', guide)).toBe(
+    'no-archive (warning): The source "…" has no archived copy.\n\nAdd a second link, ([archived](https://…)), or say why there is none: no-archive="…".\n\nPages vanish.',
+  );
+});
+
+test('the report as SARIF names the rule, the level and both places', () => {
+  const { version, runs } = JSON.parse(renderSarif(build(misspelt).problems, options)) as Log;
+  const { tool, results = [] } = runs[0]!;
+  expect(version).toBe('2.1.0');
+  expect(tool.driver.rules).toHaveLength(Object.keys(MESSAGES).length);
+  const location = (startLine: number) => ({
+    physicalLocation: {
+      artifactLocation: { uri: 'content/articles/kaspersky-2017.md' },
+      region: { startLine, startColumn: 1 },
+    },
+  });
+  const result = results.find(({ ruleId }) => ruleId === 'unknown-claim')!;
+  expect(result).toMatchObject({
+    level: 'error',
+    message: { text: 'There is no claim "serch-tool" to respond to. Did you mean "search-tool"?' },
+    locations: [location(31)],
+    relatedLocations: [location(14)],
+  });
+  expect(tool.driver.rules?.[result.ruleIndex!]?.id).toBe('unknown-claim');
+});
+
+describe('whatever names, values and paths hold, nothing in a report acts on what it is printed on', () => {
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '\n::stop-commands::x\n',
+          '::error::',
+          '##[add-mask]',
+          '##vso[task.x]',
+          '\u001B[2J',
+          '\u0007',
+          '\r',
+          '\n',
+          '\t',
+        ),
+        fc.constantFrom(
+          '\u202E',
+          '\u2066',
+          '\u200F',
+          '\u2028',
+          '\u0085',
+          '\u009B',
+          '\uFEFF',
+          '\uD800',
+          '%0A',
+          '$&',
+          'é',
+          '👩\u200D🚒',
+        ),
+        fc.string({ unit: 'binary', maxLength: 8 }),
+      ),
+      { maxLength: 6 },
+    )
+    .map((pieces) => pieces.join(''));
+  const place = fc.record({ file: hostile, line: fc.integer({ min: 1, max: 99 }), column: fc.integer({ min: 1, max: 99 }) });
+  const found = fc.record({
+    code: fc.constantFrom<ProblemCode>('duplicate-id', 'no-archive'),
+    severity: fc.constantFrom('error', 'warning'),
+    place,
+    message: hostile,
+    hint: fc.option(hostile),
+    other: fc.option(place),
+  });
+  const acts = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\w*\[/u;
+  const check = (
+    render: (problems: Problem[], options: ReportOptions) => string,
+    holds: (text: string, of: Problem[]) => void,
+  ) => {
+    fc.assert(
+      fc.property(fc.array(found, { minLength: 1, maxLength: 9 }), hostile, (problems, contentDir) => {
+        const text = render(problems, { contentDir });
+        expect(text).not.toMatch(acts);
+        holds(text, problems);
+      }),
+    );
+  };
+
+  test.each([
+    ['in full', renderTerminal],
+    ['as a digest', renderDigest],
+    ['of a build', renderErrors],
+  ])('the report for a terminal, %s', (_, render) => {
+    check(render, (text, problems) => {
+      const lines = text.split('\n');
+      for (const line of lines) expect(line.trimStart().startsWith('::')).toBe(false);
+      // A line for a file, two for a problem, two at the end: no value makes one more.
+      expect(lines.length).toBeLessThanOrEqual(problems.length * 4 + 2);
+    });
+  });
+
+  test('annotations', () => {
+    check(renderAnnotations, (text, problems) => {
+      const lines = text.split('\n');
+      expect(lines).toHaveLength(problems.length);
+      for (const line of lines) expect(line).toMatch(/^::(?:error|warning) file=[^,:]*,line=\d+,col=\d+,title=[a-z-]+::/u);
+    });
+  });
+
+  test('JSON, which says the same to whoever reads it', () => {
+    check(renderJson, (text, problems) => {
+      const { problems: read } = JSON.parse(text) as { problems: Problem[] };
+      expect(read.map(({ message }) => message).sort()).toEqual(problems.map(({ message }) => message).sort());
+    });
+  });
+
+  test('SARIF', () => {
+    check(renderSarif, (text, problems) => {
+      expect((JSON.parse(text) as Log).runs[0]?.results).toHaveLength(problems.length);
+      for (const line of text.split('\n')) expect(line.trimStart().startsWith('::')).toBe(false);
+    });
+  });
 });
 
 test('an article with many faults has them all told in one run, in the order of its lines', () => {
