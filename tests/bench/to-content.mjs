@@ -65,10 +65,15 @@ const sourceBlock = (s) => [
 ];
 const fresh = (ids) => ids.filter((id) => !written.has(id) && written.add(id)).flatMap((id) => sourceBlock(sourceById.get(id)));
 const ref = (ids) => ids.map((id) => sourceById.get(id).slug).join(' ');
+/** The statement as a headline: whole words, as many as a title may have. */
+function headline(text) {
+  const plain = text.replace(/["{}]/g, '');
+  return plain.length <= 75 ? plain : plain.slice(0, 75).replace(/\s+\S*$/, '');
+}
 function claimBlock(c) {
   return [
     ...fresh(c.sources),
-    `:::claim{#${c.slug} by="${idOf.get(c.actor)}" about="${idOf.get(c.about.id)}" on="${c.date}" source="${ref(c.sources)}"}`,
+    `:::claim{#${c.slug} title="${headline(c.statement)}" by="${idOf.get(c.actor)}" about="${idOf.get(c.about.id)}" on="${c.date}" source="${ref(c.sources)}"}`,
     c.statement,
     '',
     ...c.parts.map((p) => `::part[${p.text}]{#${p.id}}`),

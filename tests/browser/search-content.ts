@@ -51,7 +51,7 @@ A secret pipe carried dye into the river.
 Trout died below the weir because of the colour.
 :::
 
-:::response{#fish-office-acts to="dead-trout" by="fish-office" on="2021-04-02" source="post-2019" acts}
+:::response{#fish-office-acts to="dead-trout" by="fish-office" on="2021-04-02" source="post-2019" acts measure="warning"}
 The office closed the weir to anglers.
 :::
 

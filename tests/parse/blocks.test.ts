@@ -43,7 +43,7 @@ describe('a claim', () => {
       statement: 'Acme did something.',
       quote: 'they did it',
     });
-    expect(claimOf('Acme did something.\n\n> they did it')?.html).toContain('<blockquote>');
+    expect(claimOf('Acme did something.\n\n> they did it')?.blocks).toEqual([{ kind: 'quote', paragraphs: ['they did it'] }]);
   });
 
   test('does not take a comment, a list or a heading for its statement', () => {

@@ -136,7 +136,7 @@ test('a writer chooses codes, files or errors alone', () => {
   const codes = (selection: Partial<Selection>) => selectProblems(problems, { ...all, ...selection }).map(({ code }) => code);
   expect(codes({})).toHaveLength(problems.length);
   expect(codes({ only: ['no-archive'] })).toEqual(['no-archive']);
-  expect(codes({ files: ['actors/odd.md'] })).toEqual(['missing-front-matter']);
+  expect(codes({ files: ['actors/odd.md'] })).toEqual(['missing-front-matter', 'unsourced']);
   expect(codes({ errors: true })).not.toContain('no-archive');
   expect(codes({ errors: true, only: ['no-archive'] })).toEqual([]);
 });

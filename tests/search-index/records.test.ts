@@ -26,7 +26,7 @@ The **fish** died; see [the claim](/claims/dye/).
 [Dye in the river](https://post.example/dye)
 :::
 
-:::claim{#dye by="the-post" about="mill" on="2020-02-01" source="post-2020"}
+:::claim{#dye title="The mill dyed the river" by="the-post" about="mill" on="2020-02-01" source="post-2020"}
 The mill let dye into the river.
 
 ::part[It let out dye on two nights.]{#nights}

@@ -50,7 +50,7 @@ const writeEntry = (number: number): string => `
 Logbook, leaf ${number}
 :::
 
-:::claim{#missing-${number} by="elin-maros" about="harbour-authority" on="2017" source="log-${number}"}
+:::claim{#missing-${number} title="Log ${number} is missing" by="elin-maros" about="harbour-authority" on="2017" source="log-${number}"}
 Rope ${number} is missing.
 :::
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { viewOf } from '../../src/graph/claim-view.ts';
+import { responsesAs, viewOf } from '../../src/graph/claim-view.ts';
 import { articlesOn, claimsOn, type Graph } from '../../src/graph/graph.ts';
 import type { Id } from '../../src/records/id.ts';
 import { graphOf, OWN_SITE } from './sites.ts';
@@ -25,7 +25,7 @@ function countTopic(graph: Graph, topic: Id): Counts {
   const claims = claimsOn(graph, topic);
   const articles = new Set(articlesOn(graph, topic).map(({ id }) => id));
   const responses = [...graph.responses.values()].filter(({ to }) => claims.some(({ id }) => to.includes(id)));
-  const statements = claims.flatMap((claim) => viewOf(graph, claim).agencyStatements.map(({ response }) => response.id));
+  const statements = claims.flatMap((claim) => responsesAs(viewOf(graph, claim), 'agency-statement').map(({ response }) => response.id));
   return {
     claims: claims.length,
     points: claims.reduce((sum, { parts }) => sum + parts.length, 0),

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../src/graph/claim-view.ts';
-import { AGENCY_STANDING_NAMES, CLAIMANT_STANDING_NAMES, REPLY_STANDING_NAMES } from '../../src/graph/standing/axes.ts';
+import { POINT_STATUSES, statusOf } from '../../src/graph/point.ts';
+import {
+  AGENCY_STANDINGS,
+  MAKER_STANDINGS,
+  MEASURE_STANDINGS,
+  REPLY_STANDINGS,
+  RULING_STANDINGS,
+} from '../../src/graph/standing/axes.ts';
 import { ACTOR_KINDS } from '../../src/records/actor.ts';
 import { valuesOf } from '../../src/records/closed-list.ts';
-import { BASES, SOURCE_KINDS } from '../../src/records/source.ts';
+import { MEASURE_NAMES } from '../../src/records/measure.ts';
+import { BASES, READINGS, SOURCE_KINDS } from '../../src/records/source.ts';
 import { STANCE_NAMES } from '../../src/records/stance.ts';
 import { graphOf, INVENTED_SITE } from './sites.ts';
 
@@ -21,9 +29,14 @@ describe('the invented content shows every value a reader can meet:', () => {
     ['kinds of source', sources.map(({ kind }) => kind), valuesOf(SOURCE_KINDS)],
     ['things a source rests on', sources.flatMap(({ reliesOn }) => reliesOn), valuesOf(BASES)],
     ['stances', responses.flatMap(({ stances }) => stances.map(({ stance }) => stance)), STANCE_NAMES],
-    ['ways the accused answered', standings.map(({ reply }) => reply), REPLY_STANDING_NAMES],
-    ['ways agencies spoke', standings.map(({ agencies }) => agencies), AGENCY_STANDING_NAMES],
-    ['ways those who alleged it went on', standings.map(({ claimant }) => claimant), CLAIMANT_STANDING_NAMES],
+    ['measures', responses.map(({ measure }) => measure), MEASURE_NAMES],
+    ['extents of reading', sources.map(({ read }) => read), valuesOf(READINGS)],
+    ['ways the accused answered', standings.map(({ reply }) => reply), REPLY_STANDINGS],
+    ['ways public bodies spoke', standings.map(({ agencies }) => agencies), AGENCY_STANDINGS],
+    ['rulings', standings.map(({ rulings }) => rulings), RULING_STANDINGS],
+    ['measures taken or not', standings.map(({ measures }) => measures), MEASURE_STANDINGS],
+    ['ways those who alleged it went on', standings.map(({ maker }) => maker), MAKER_STANDINGS],
+    ['statuses of a point', claims.flatMap((claim) => viewOf(graph, claim).matrix.rows.map((row) => statusOf(claim, row))), valuesOf(POINT_STATUSES)],
     ['languages', languages, ['ar', 'de', 'en', 'fr']],
     ['precisions of a date', claims.map(({ on }) => String(on.length)), ['4', '7', '10']],
   ])('%s', (_, met: readonly unknown[], all: readonly unknown[]) => {
@@ -42,9 +55,17 @@ describe('the invented content has what makes a page awkward:', () => {
     ['nobody accused', claims.some(({ about }) => about.length === 0)],
     ['an agency accused', claims.some(({ about }) => about.some((id) => graph.actors.get(id)?.kind === 'agency'))],
     ['a withdrawn claim', claims.some(({ withdrawn }) => withdrawn !== null)],
-    ['a revised one', claims.some(({ revises }) => revises !== null)],
+    ['a replaced one', claims.some(({ replaces }) => replaces !== null)],
+    ['one that adds to another', claims.some((claim) => claim.extends !== null)],
+    ['one whose answer was not read', claims.some(({ unread }) => unread.length > 0)],
+    ['one that names somebody', claims.some(({ named }) => named.length > 0)],
+    ['an answer given before the claim', responses.some(({ askedBy }) => askedBy !== null)],
+    ['a source that says why it has no archived copy', sources.some(({ noArchive }) => noArchive !== null)],
+    ['a source that says in its words what it rests on', sources.some(({ attribution }) => attribution !== null)],
+    ['an actor that has ended', actors.some(({ ended }) => ended !== null)],
     ['one answer to two claims', responses.some(({ to }) => to.length === 2)],
-    ['a statement taken back', responses.some(({ supersedes }) => supersedes.length > 0)],
+    ['a statement taken back whole', responses.some(({ supersedes }) => supersedes.some(({ part }) => part === null))],
+    ['one taken back on a point', responses.some(({ supersedes }) => supersedes.some(({ part }) => part !== null))],
     ['an office of an office', actors.some(({ partOf }) => partOf !== null && graph.actors.get(partOf)?.partOf !== null)],
     ['a source read through another', sources.some(({ via }) => via !== null)],
     ['a source without address', sources.some(({ held }) => held)],

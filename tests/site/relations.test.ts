@@ -9,6 +9,7 @@ import {
   topicAddress,
 } from '../../src/address.ts';
 import { topicsOf, type Graph } from '../../src/graph/graph.ts';
+import { isPublicBody } from '../../src/records/actor.ts';
 import { isBasis } from '../../src/records/source.ts';
 import { linksOf, pagesFrom, pagesOf } from './pages.ts';
 import { graphOf, TEST_SITES, type TestSite } from './sites.ts';
@@ -20,11 +21,11 @@ function claimRelations(graph: Graph): Relation[] {
   return [...graph.claims.values()].flatMap((claim): Relation[] => {
     const page = claimAddress(claim.id);
     const others: string[] = [
-      ...[...claim.by, ...claim.about].map(actorAddress),
+      ...[...claim.by, ...claim.about, ...claim.named].map(actorAddress),
       ...[...claim.sources, ...claim.wordings.flatMap(({ sources }) => sources)].map(sourceAddress),
       ...topicsOf(graph, claim).map(topicAddress),
       articleAddress(claim.article),
-      ...(claim.revises === null ? [] : [claimAddress(claim.revises)]),
+      ...[claim.replaces, claim.extends].filter((id) => id !== null).map(claimAddress),
     ];
     return [...others.flatMap((other) => bothWays(page, other)), [page, claimJsonAddress(claim.id)]];
   });
@@ -36,7 +37,7 @@ function responseRelations(graph: Graph): Relation[] {
       const page = claimAddress(claim);
       const place = responseAddress(claim, response.id);
       const others = [actorAddress(response.by), ...response.sources.map(sourceAddress), articleAddress(response.article)];
-      const replaced = response.supersedes.filter((id) => graph.responses.get(id)?.to.includes(claim));
+      const replaced = response.supersedes.map((one) => one.response).filter((id) => graph.responses.get(id)?.to.includes(claim));
       return [
         ...others.flatMap((other): Relation[] => [
           [page, other],
@@ -69,7 +70,7 @@ function actorRelations(graph: Graph): Relation[] {
   );
   const lists = [...graph.actors.values()].flatMap(({ id, kind }): Relation[] => [
     ['/actors/', actorAddress(id)],
-    ...(kind === 'agency' ? [['/agencies/', actorAddress(id)] as Relation] : []),
+    ...(isPublicBody({ kind }) ? [['/agencies/', actorAddress(id)] as Relation] : []),
     ...(kind === 'outlet' ? [['/outlets/', actorAddress(id)] as Relation] : []),
   ]);
   return [...whole, ...lists];
@@ -124,7 +125,7 @@ function missingLinks(site: TestSite, relations: Relation[]): string[] {
 describe.each(TEST_SITES)('$name links, both ways,', (site) => {
   const graph = graphOf(site);
   it.each([
-    ['claims with actors, sources, topics, articles and the claims they revise', claimRelations],
+    ['claims with actors, sources, topics, articles and the claims they replace or extend', claimRelations],
     ['responses with speakers, sources and articles', responseRelations],
     ['sources with publishers, articles and the sources they rely on', sourceRelations],
     ['offices with what they are part of, and every actor from its list', actorRelations],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clipWords } from '../../src/words/clip.ts';
 import { dateWord, dateWords, lagWords } from '../../src/words/dates.ts';
-import { directionOf, isolateRuns, languageNote } from '../../src/components/language.ts';
+import { directionOf, isolateRuns, languageNote } from '../../src/words/language.ts';
 import { pagePaths, rowsOn } from '../../src/components/list/paging.ts';
 
 test.each([
