@@ -1,5 +1,5 @@
-import { buildSite } from '../src/disk/build-site.ts';
-import { readSettings } from '../src/disk/settings.ts';
+import { buildSite } from '../src/output/build-site.ts';
+import { readSettings } from '../src/settings.ts';
 
 const settings = readSettings();
 const built = await buildSite(settings);

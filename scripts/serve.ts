@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSiteServer } from '../src/disk/serve-site.ts';
-import { readSettings } from '../src/disk/settings.ts';
+import { createSiteServer } from '../src/serve/serve-site.ts';
+import { readSettings } from '../src/settings.ts';
 
 const settings = readSettings();
 

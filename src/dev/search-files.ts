@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkResult } from '../graph/link.ts';
-import { createSiteServer } from '../disk/serve-site.ts';
-import type { Settings } from '../disk/settings.ts';
+import { createSiteServer } from '../serve/serve-site.ts';
+import type { Settings } from '../settings.ts';
 import type { Graph } from '../graph/graph.ts';
 import { writeSearchIndex } from '../search-index/write.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../src/disk/settings.ts';
+import { ROOT } from '../../src/settings.ts';
 import { makeFolder, runScript, writeFiles } from './run-command.ts';
 import { BROKEN_CONTENT, SMALL_CONTENT } from './small-content.ts';
 

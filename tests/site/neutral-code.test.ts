@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from '../../src/disk/settings.ts';
+import { ROOT } from '../../src/settings.ts';
 import { filesOf } from './pages.ts';
 import { graphOf, OWN_SITE } from './sites.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedFile } from '../parse/parsed-file.ts';
-import { ROOT } from './settings.ts';
+import { ROOT } from '../settings.ts';
 
 /** What decides how a text is parsed: a change in any of these makes every kept result worthless. */
 const PARSER_FILES = ['src/parse/**/*.ts', 'src/records/**/*.ts', 'src/problems/**/*.ts', 'package-lock.json'];

@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { swapSite } from '../../src/disk/swap.ts';
-import { createSiteServer } from '../../src/disk/serve-site.ts';
-import { stampFolder } from '../../src/disk/stamp.ts';
-import { makeFolder, writeFiles } from './run-command.ts';
+import { swapSite } from '../../src/output/swap.ts';
+import { createSiteServer } from '../../src/serve/serve-site.ts';
+import { stampFolder } from '../../src/output/stamp.ts';
+import { makeFolder, writeFiles } from '../commands/run-command.ts';
 
 const root = makeFolder();
 const outDir = join(root, 'dist');

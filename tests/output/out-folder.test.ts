@@ -2,12 +2,12 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSy
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT_FOLDERS, refuseOutDir } from '../../src/disk/out-folder.ts';
-import { ROOT } from '../../src/disk/settings.ts';
-import { stampFolder } from '../../src/disk/stamp.ts';
-import { swapSite } from '../../src/disk/swap.ts';
-import { makeFolder, runScript, writeFiles, type Outcome } from './run-command.ts';
-import { SMALL_CONTENT } from './small-content.ts';
+import { PROJECT_FOLDERS, refuseOutDir } from '../../src/output/out-folder.ts';
+import { ROOT } from '../../src/settings.ts';
+import { stampFolder } from '../../src/output/stamp.ts';
+import { swapSite } from '../../src/output/swap.ts';
+import { makeFolder, runScript, writeFiles, type Outcome } from '../commands/run-command.ts';
+import { SMALL_CONTENT } from '../commands/small-content.ts';
 
 const CACHE_DIR = join(makeFolder(), 'cache');
 

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { writeSearchIndex } from '../search-index/write.ts';
-import { loadContent } from './content.ts';
+import { loadContent } from '../content/load.ts';
 import { refuseOutDir } from './out-folder.ts';
-import { printErrors } from './print-report.ts';
+import { printErrors } from '../content/print-report.ts';
 import { renderSite } from './render-site.ts';
-import type { Settings } from './settings.ts';
-import { runStage, type RunStage } from './stages.ts';
+import type { Settings } from '../settings.ts';
+import { runStage, type RunStage } from '../stages.ts';
 import { makeNextDir, swapSite } from './swap.ts';
 import { writeData } from './write-data.ts';
 

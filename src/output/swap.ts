@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { followLinks } from './out-folder.ts';
-import { ROOT } from './settings.ts';
+import { ROOT } from '../settings.ts';
 import { stampFolder } from './stamp.ts';
 
 /**

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFor, readHeaderRules } from './headers.ts';
-import { STAMP } from './stamp.ts';
+import { STAMP } from '../output/stamp.ts';
 
 /** Where the built site is and the path it stands under. */
 export interface ServeOptions {

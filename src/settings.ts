@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseFile } from '../parse/file.ts';
+import { resolve } from 'node:path';
 
 /** What a run is about: where the content is, where the site goes and under which address it will stand. */
 export interface Settings {
@@ -17,7 +15,7 @@ export interface Settings {
 }
 
 /** The root of the repository. */
-export const ROOT = resolve(import.meta.dirname, '../..');
+export const ROOT = resolve(import.meta.dirname, '..');
 
 /** Reads the settings from the environment; relative folders are meant from where the command is run. */
 export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
@@ -31,13 +29,4 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     port: Number(env['PORT'] ?? 4321),
     renderRuns: env['RENDER_RUNS'] ? Number(env['RENDER_RUNS']) : null,
   };
-}
-
-/** The address that `site.md` gives, as far as it can be read: what is wrong with the file is told by checking. */
-export function readSiteUrl(contentDir: string): string | undefined {
-  try {
-    return parseFile('site.md', readFileSync(join(contentDir, 'site.md'), 'utf8')).site?.url;
-  } catch {
-    return undefined;
-  }
 }
