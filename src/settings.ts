@@ -9,6 +9,8 @@ export interface Settings {
   siteUrl: string | null;
   /** The path the site stands under, with a slash at both ends. */
   basePath: string;
+  /** The address that `npm start` listens on: this machine alone, unless `HOST` says otherwise. */
+  host: string;
   port: number;
   /** How many runs of Astro share the pages; null where the size of the site decides. */
   renderRuns: number | null;
@@ -26,6 +28,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     cacheDir: folder(env['CACHE_DIR'], '.cache'),
     siteUrl: env['SITE_URL'] ? new URL(env['SITE_URL']).origin : null,
     basePath: `/${env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/gu, '/'),
+    host: env['HOST'] || '127.0.0.1',
     port: Number(env['PORT'] ?? 4321),
     renderRuns: env['RENDER_RUNS'] ? Number(env['RENDER_RUNS']) : null,
   };
