@@ -27,7 +27,7 @@ export async function loadGraph(settings: Settings = readSettings()): Promise<Gr
 /** Parsing goes ahead of the flow, in threads and from the cache, so that what it gives goes in where texts would. */
 async function readAndBuild(settings: Settings, run: RunStage): Promise<LinkResult> {
   const { files, problems } = await run('read', () => readContent(settings.contentDir));
-  const parsed = await run('parse', () => parseFiles(files, settings.cacheDir));
+  const parsed = await run('parse', () => parseFiles(files, settings));
   const all = [...parsed, ...problems.map(unreadFile)];
   return run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file]))));
 }
