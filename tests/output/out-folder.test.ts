@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -124,7 +134,9 @@ describe('a build may put the site', () => {
       const next = writeFiles(join(folder, 'next'), { 'index.html': words });
       stampFolder(next);
       expect(refuse(join(folder, 'live'))).toBeNull();
-      swapSite(next, join(folder, 'live'));
+      const earlier = swapSite(next, join(folder, 'live'));
+      expect(earlier !== null).toBe(words === 'two');
+      rmSync(earlier ?? next, { recursive: true, force: true });
       expect(lstatSync(join(folder, 'live')).isSymbolicLink()).toBe(true);
       expect(readlinkSync(join(folder, 'live'))).toBe('releases/site');
       expect(readFileSync(join(folder, 'releases/site/index.html'), 'utf8')).toBe(words);
