@@ -1,44 +1,8 @@
-import sitemap from '@astrojs/sitemap';
-import type { AstroUserConfig } from 'astro';
 import { defineConfig } from 'astro/config';
-import { watchContent } from './src/dev/watch-content.ts';
-import { renderRecordPages, type Share } from './src/disk/record-pages.ts';
-import { readSettings, readSiteUrl, ROOT } from './src/disk/settings.ts';
-import { shareSite } from './src/disk/share-site.ts';
+import { siteConfig } from './src/output/site-config.ts';
+import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-// Where the environment has these, as under a test runner, Astro would take them for its own `import.meta.env`.
-for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
 
-/** What Astro is told for one run of it. */
-export function siteConfig(share: Share): AstroUserConfig {
-  const listed: string[] = [];
-  return {
-    root: ROOT,
-    site: settings.siteUrl ?? readSiteUrl(settings.contentDir),
-    base: settings.basePath,
-    trailingSlash: 'always',
-    output: 'static',
-    cacheDir: `${settings.cacheDir}/astro`,
-    // The default joins words that stand on separate lines.
-    compressHTML: true,
-    build: { concurrency: 4, inlineStylesheets: 'never' },
-    server: { port: settings.port },
-    devToolbar: { enabled: false },
-    integrations: [
-      ...(share.number === 0 ? [sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed })] : []),
-      renderRecordPages(share, listed),
-      watchContent(settings),
-    ],
-    vite: {
-      cacheDir: `${settings.cacheDir}/vite`,
-      plugins: [shareSite()],
-      // The folder of a build is new, and other runs may have begun to write into it.
-      build: { assetsInlineLimit: 0, emptyOutDir: false },
-    },
-  };
-}
-
-export default defineConfig(siteConfig({ number: 0, of: 1, siteDir: settings.outDir }));
+/** For Astro's own commands, such as the check of types. The project's commands ask for a configuration of their run. */
+export default defineConfig(siteConfig(settings, { number: 0, of: 1, siteDir: settings.outDir }));

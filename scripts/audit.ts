@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
-import { readSettings } from '../src/disk/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
 import { kindsOfPage } from '../tests/browser/kinds-of-page.ts';
 import { serveSite } from '../tests/browser/served-site.ts';

@@ -1,8 +1,7 @@
-import { buildSite } from '../src/disk/build-site.ts';
-import { readSettings } from '../src/disk/settings.ts';
+import { buildSite } from '../src/output/build-site.ts';
+import { readSettings } from '../src/settings.ts';
 
-const settings = readSettings();
-const built = await buildSite(settings);
+const built = await buildSite(readSettings());
 
-console.log(built ? `The site is in ${settings.outDir}.` : 'Nothing was built; an earlier site stays as it is.');
+if (!built) console.log('Nothing was built; an earlier site stays as it is.');
 process.exitCode = built ? 0 : 1;

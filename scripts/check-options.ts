@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CheckFormat } from '../src/disk/print-report.ts';
+import type { CheckFormat } from '../src/content/print-report.ts';
 import { spellUnseen } from '../src/problems/escape.ts';
 import { MESSAGES, type ProblemCode } from '../src/problems/messages.ts';
 import { nearest } from '../src/problems/nearest.ts';

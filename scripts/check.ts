@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../src/disk/content.ts';
-import { printCheck } from '../src/disk/print-report.ts';
-import { readSettings, ROOT } from '../src/disk/settings.ts';
+import { loadContent } from '../src/content/load.ts';
+import { printCheck } from '../src/content/print-report.ts';
+import { readSettings, ROOT } from '../src/settings.ts';
 import { explainCode } from '../src/problems/explanation.ts';
 import { selectProblems } from '../src/problems/selection.ts';
 import { GUIDE } from '../src/problems/report.ts';

@@ -1,4 +1,10 @@
 import { dev } from 'astro';
-import config from '../astro.config.ts';
+import { watchContent } from '../src/dev/watch-content.ts';
+import { prepareAstro, siteConfig } from '../src/output/site-config.ts';
+import { readSettings } from '../src/settings.ts';
 
-await dev({ ...config, configFile: false });
+const settings = readSettings();
+const config = siteConfig(settings, { number: 0, of: 1, siteDir: settings.outDir });
+
+prepareAstro();
+await dev({ ...config, integrations: [...(config.integrations ?? []), watchContent(settings)], configFile: false });

@@ -1,4 +1,4 @@
-import { ROOT } from '../src/disk/settings.ts';
+import { ROOT } from '../src/settings.ts';
 import { checkCode } from './code-checks.ts';
 
 process.exitCode = (await checkCode(ROOT)) ? 0 : 1;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
-import { readSettings, ROOT } from '../src/disk/settings.ts';
+import { readSettings, ROOT } from '../src/settings.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
 import { kindsOfPage } from '../tests/browser/kinds-of-page.ts';
 import { serveSite } from '../tests/browser/served-site.ts';

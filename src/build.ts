@@ -1,10 +1,14 @@
 import { linkFiles, type LinkResult } from './link/link.ts';
 import { parseFile } from './parse/file.ts';
+import type { ParsedFile } from './parse/parsed-file.ts';
 
-/** The whole flow on one screen: texts by path below the content folder → parsed files → graph and problems. Never throws. */
-export function build(files: Record<string, string>): LinkResult {
+/**
+ * The whole flow on one screen: files by path below the content folder → records → graph and problems. A file is its text,
+ * or what was made of that text before. Never throws.
+ */
+export function build(files: Record<string, string | ParsedFile>): LinkResult {
   const parsed = Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, text]) => parseFile(path, text));
+    .map(([path, file]) => (typeof file === 'string' ? parseFile(path, file) : file));
   return linkFiles(parsed);
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { urlsOf } from '../address.ts';
-import type { Settings } from '../disk/settings.ts';
+import type { Settings } from '../settings.ts';
 import type { LinkResult } from '../link/link.ts';
 import { dataFiles } from '../publish/data-files.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LinkResult } from '../link/link.ts';
-import { reportOptions } from '../disk/print-report.ts';
-import type { Settings } from '../disk/settings.ts';
+import { reportOptions } from '../content/print-report.ts';
+import type { Settings } from '../settings.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/report.ts';
 

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkResult } from '../link/link.ts';
-import { createSiteServer } from '../disk/serve-site.ts';
-import type { Settings } from '../disk/settings.ts';
+import { answerRequests } from '../serve/serve-site.ts';
+import type { Settings } from '../settings.ts';
 import type { Graph } from '../graph/graph.ts';
 import { writeSearchIndex } from '../search-index/write.ts';
 
@@ -12,7 +12,7 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: (er
 /** Answers for the search index, which is made from the present content when it is first asked for. */
 export function answerSearch(settings: Settings, load: () => Promise<LinkResult>): Middleware {
   const outDir = join(settings.cacheDir, 'dev-search');
-  const files = createSiteServer({ outDir, basePath: settings.basePath });
+  const answer = answerRequests({ outDir, basePath: settings.basePath });
   let indexed: Graph | null = null;
   let indexing: Promise<unknown> = Promise.resolve();
   const index = async (): Promise<void> => {
@@ -27,6 +27,6 @@ export function answerSearch(settings: Settings, load: () => Promise<LinkResult>
   return (request, response, next) => {
     const path = (request.url ?? '/').slice(settings.basePath.length - 1);
     if (!/^\/(pagefind\/|search\/names\.json)/u.test(path)) return next();
-    index().then(() => files.emit('request', request, response), next);
+    index().then(() => answer(request, response), next);
   };
 }

@@ -1,22 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { isRunnableDevEnvironment, type DevEnvironment, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
-import { ROOT, type Settings } from '../disk/settings.ts';
+import { ROOT, type Settings } from '../settings.ts';
 import { answerData } from './data-files.ts';
 import { answerWithReport } from './report-page.ts';
 import { answerSearch } from './search-files.ts';
 
 /** The module whose evaluation reads the content; everything that shows content imports it. */
-const CONTENT = join(ROOT, 'src/disk/content.ts');
+const CONTENT = join(ROOT, 'src/content/load.ts');
 
 /** While writing: what changes in the content folder shows in the browser, as the new page or as what is wrong with it. */
 export function watchContent(settings: Settings): AstroIntegration {
   return {
     name: 'watch-content',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [contentPlugin(settings)] } });
-      },
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [contentPlugin(settings)] } }),
     },
   };
 }
@@ -53,7 +51,7 @@ function isMade(path: string, { contentDir, cacheDir, outDir }: Settings): boole
 }
 
 /** The very module that the pages use, so that content is read once for them and for the report. */
-function importContent(server: ViteDevServer): Promise<typeof import('../disk/content.ts')> {
+function importContent(server: ViteDevServer): Promise<typeof import('../content/load.ts')> {
   const environment = server.environments.ssr;
   if (!isRunnableDevEnvironment(environment)) throw new Error('The development server cannot run the pages.');
   return environment.runner.import(CONTENT);

@@ -60,14 +60,14 @@ export function stancesOn(response: Response, claim: Claim): StanceOnClaim[] {
 }
 
 /** The stances a response takes on one point of a claim. */
-export function stancesOnPoint(response: Response, claim: Claim, part: Part | null): Stance[] {
+function stancesOnPoint(response: Response, claim: Claim, part: Part | null): Stance[] {
   return stancesOn(response, claim)
     .filter(({ parts }) => parts === null || (part !== null && parts.includes(part.id)))
     .map(({ stance }) => stance);
 }
 
 /** The later statements that replaced a response on a point (whole, where none is given), by a date if one is given. */
-export function replacementsOf(graph: Graph, response: Response, part: Part | null, asOf?: PartialDate): Response[] {
+function replacementsOf(graph: Graph, response: Response, part: Part | null, asOf?: PartialDate): Response[] {
   return supersededBy(graph, response.id).filter(
     ({ on, supersedes }) =>
       (asOf === undefined || compareDates(on, asOf) <= 0) &&
@@ -76,7 +76,7 @@ export function replacementsOf(graph: Graph, response: Response, part: Part | nu
 }
 
 /** The responses to a claim up to a date, oldest first. */
-export function responsesUpTo(graph: Graph, claim: Claim, asOf?: PartialDate): readonly Response[] {
+function responsesUpTo(graph: Graph, claim: Claim, asOf?: PartialDate): readonly Response[] {
   const all = responsesTo(graph, claim.id);
   return asOf === undefined ? all : all.filter(({ on }) => compareDates(on, asOf) <= 0);
 }

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems/problem.ts';
 
 /** In kB. A long dossier has 60; Markdown crafted to be slow needs more than this to hurt. */
-const MOST_KILOBYTES = 200;
+export const MOST_KILOBYTES = 200;
 
 /** Markers of quotes and lists at the start of one line: deeper nesting takes the parser seconds. */
 const MOST_NESTED = 8;

@@ -26,10 +26,7 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
   const address = links.find((link) => link !== archive) ?? null;
   const title = plainText(address === null ? prose : [address]);
   const place = placeOf(path, node);
-  if (title === '')
-    problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
-  for (const link of links)
-    if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
+  checkLinks(title, links, place, context);
   refuseLostText(prose, links, place, context);
   if (attributes === null) return null;
   const { id, via, held } = attributes;
@@ -55,6 +52,14 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
     article: context.article,
     place,
   };
+}
+
+/** A source has a title, and leads away from this site. */
+function checkLinks(title: string, links: readonly Link[], place: Place, { path, problems }: ArticleContext): void {
+  if (title === '')
+    problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
+  for (const link of links)
+    if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
 }
 
 function attributionOf(phrase: Blockquote, source: string, { path, lines }: ArticleContext): Attribution {

@@ -18,7 +18,7 @@ export function findUnsourced(body: string, path: string): Problem[] {
 function paragraphsIn(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph') return [node];
-    return 'children' in node ? paragraphsIn(node.children as RootContent[]) : [];
+    return 'children' in node ? paragraphsIn(node.children) : [];
   });
 }
 

@@ -39,7 +39,7 @@ export function claimJson(graph: Graph, claim: Claim, toUrl: ToUrl) {
     named: actorRefs(graph, claim.named, toUrl),
     parts: view.matrix.rows.flatMap((row) => pointJson(claim, row)),
     standing: standingJson(graph, claim, view.standing),
-    answers: whole !== undefined && whole.part === null ? answersIn(whole) : [],
+    answers: whole?.part === null ? answersIn(whole) : [],
     unanswered: view.unanswered,
     noReply: view.noReply,
     unread: claim.unread,

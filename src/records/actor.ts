@@ -47,7 +47,7 @@ export const actorFields = z.strictObject({
   name: z.string().min(1),
   /** What this actor is; `government` for a state as a whole, `court` for a court, `agency` for any other public body. */
   kind: z.enum(valuesOf(ACTOR_KINDS)),
-  /** The one short name for lists and sentences, with its article where it takes one: "Germany's BSI", "the US DHS". */
+  /** The one short name for lists and sentences, with its article where it takes one: "the Port Office", "Norland’s NPO". */
   short: z.string().min(1).optional(),
   /** Other names a reader may search by: abbreviations, other languages. */
   aliases: z.array(z.string().min(1)).default([]),

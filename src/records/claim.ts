@@ -9,7 +9,7 @@ import type { QuoteLine } from './quote-line.ts';
 import type { Wording } from './wording.ts';
 
 /** In characters: what a tab, a list and a search engine show whole. */
-export const LONGEST_TITLE = 75;
+const LONGEST_TITLE = 75;
 
 /** The attributes of a `:::claim` block. */
 export const claimAttributes = z.strictObject({

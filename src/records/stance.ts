@@ -188,10 +188,6 @@ export const bearingOf = (stance: Stance): Bearing => STANCES[stance].bearing;
 /** Whether a stance meets the point it is taken on. */
 export const meets = (stance: Stance): boolean => BEARINGS[bearingOf(stance)].meets;
 
-/** The stances of some bearings, in the order readers see. */
-export const stancesBearing = (...bearings: readonly Bearing[]): Stance[] =>
-  STANCE_NAMES.filter((stance) => bearings.includes(bearingOf(stance)));
-
 /** A stance as written on a response: what it is about, still unresolved. An empty list means the whole of every claim. */
 export interface StanceUse {
   stance: Stance;

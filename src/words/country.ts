@@ -9,7 +9,7 @@ function countryName(code: string): string {
   return WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 
-/** The same before the name of an agency: "Germany's", "the Netherlands'", and "the US", which goes without. */
+/** The same before the name of an agency: "Germany's", and "the US", which goes without. */
 export function possessiveCountry(code: string): string {
   const name = countryName(code);
   if (/\p{Lu}{2}$/u.test(name)) return name;

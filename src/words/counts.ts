@@ -7,6 +7,3 @@ const PLURALS = new Intl.PluralRules(LOCALE);
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
   return `${NUMBERS.format(count)} ${PLURALS.select(count) === 'one' ? noun : plural}`;
 }
-
-/** A number as readers write it: "1,204". */
-export const numberWords = (count: number): string => NUMBERS.format(count);

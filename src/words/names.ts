@@ -16,5 +16,5 @@ const takesArticle = (name: string): boolean => WITH_ARTICLE.test(name) && !/^(?
 /** A text as the beginning of a sentence. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
-/** "Somebody's", "the Netherlands'". */
+/** "Somebody's", "the islands'". */
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

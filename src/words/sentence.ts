@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 
 /** In characters: what a list, a preview and a search result show whole. */
-export const LONGEST_SENTENCE = 200;
+const LONGEST_SENTENCE = 200;
 
 /**
  * The standing in one text: the lines cut at a whole line. The maker's correction, each accused and what is open are

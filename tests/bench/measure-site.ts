@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../src/disk/settings.ts';
-import type { Stage } from '../../src/disk/stages.ts';
+import { ROOT } from '../../src/settings.ts';
+import type { Stage } from '../../src/stages.ts';
 import { findClaim } from './changed-claim.ts';
 import type { CorpusFolders } from './corpus-folders.ts';
 import { measureProgram, type Usage } from './measure-program.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ROOT } from '../../src/disk/settings.ts';
+import { ROOT } from '../../src/settings.ts';
 import { findClaim } from './changed-claim.ts';
 import type { CorpusFolders } from './corpus-folders.ts';
 import { measureProgram } from './measure-program.ts';

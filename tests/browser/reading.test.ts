@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { viewOf } from '../../src/graph/claim-view.ts';
 import { graphOf, OWN_SITE, TEST_SITES } from '../site/sites.ts';
 import { longestClaim, openSites, type SiteTabs } from './site-tabs.ts';
 

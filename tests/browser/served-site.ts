@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createSiteServer } from '../../src/disk/serve-site.ts';
+import { createSiteServer } from '../../src/serve/serve-site.ts';
 
 /** A built site on a free port of this machine. */
 export interface ServedSite {

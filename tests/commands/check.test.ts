@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../src/disk/settings.ts';
+import { ROOT } from '../../src/settings.ts';
 import { makeFolder, runScript, writeFiles } from './run-command.ts';
 import { BROKEN_CONTENT, SMALL_CONTENT } from './small-content.ts';
 
@@ -129,4 +130,57 @@ it('prints nothing but JSON through npm, where that is told to be silent', () =>
     shell: process.platform === 'win32',
   });
   expect(JSON.parse(stdout)).toMatchObject({ errors: 0 });
+});
+
+describe('what is not a file of the content', () => {
+  it('is told where a file stands in the place of the folder', async () => {
+    const file = join(writeFiles(makeFolder(), { 'content.md': 'x' }), 'content.md');
+    const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: file, CACHE_DIR });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/site\.md\n {2}1:1 {2}error {2}unreadable-file .*what should be the content folder is a file/u);
+  });
+
+  it.skipIf(process.platform === 'win32')('is told of a pipe, which is not waited for, in any place', async () => {
+    const CONTENT_DIR = writeFiles(makeFolder(), SMALL_CONTENT);
+    execFileSync('mkfifo', [join(CONTENT_DIR, 'articles/pipe.md')]);
+    const { stdout } = await runScript('check', [], { CONTENT_DIR, CACHE_DIR });
+    expect(stdout).toMatch(/articles\/pipe\.md\n {2}1:1 {2}error {2}unreadable-file .*a pipe, a socket or a device/u);
+    rmSync(join(CONTENT_DIR, 'site.md'));
+    execFileSync('mkfifo', [join(CONTENT_DIR, 'site.md')]);
+    expect(await runScript('build', [], { CONTENT_DIR, CACHE_DIR, OUT_DIR: join(makeFolder(), 'dist') })).toMatchObject({
+      code: 1,
+    });
+  });
+
+  it('is told of links, and no word of what they lead to outside is shown', async () => {
+    const CONTENT_DIR = writeFiles(makeFolder(), SMALL_CONTENT);
+    const secret = join(writeFiles(makeFolder(), { secret: '---\nname: Password\nkind: hunter2\n---\n' }), 'secret');
+    symlinkSync(secret, join(CONTENT_DIR, 'actors/secret.md'));
+    symlinkSync('nowhere', join(CONTENT_DIR, 'actors/nowhere.md'));
+    symlinkSync('round.md', join(CONTENT_DIR, 'actors/round.md'));
+    symlinkSync('../articles', join(CONTENT_DIR, 'actors/folder.md'));
+    symlinkSync('/dev/zero', join(CONTENT_DIR, 'actors/zero.md'));
+    symlinkSync('morning-post.md', join(CONTENT_DIR, 'actors/evening-post.md'));
+    const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR, CACHE_DIR });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).not.toContain('hunter2');
+    const reasons = [...stdout.matchAll(/actors\/([\w-]+)\.md\n {2}1:1 {2}error {2}unreadable-file {2}.*?: (.*)\.\n/gu)];
+    expect(Object.fromEntries(reasons.map(([, name, reason]) => [name, reason]))).toEqual({
+      folder: 'it is a link to a folder',
+      nowhere: 'it is not there',
+      round: 'its links lead round in a circle',
+      secret: 'it is a link that leads out of the content folder',
+      zero: 'it is a link that leads out of the content folder',
+    });
+  });
+
+  it('is told of a file of 600 MB without reading it', async () => {
+    const CONTENT_DIR = writeFiles(makeFolder(), { ...SMALL_CONTENT, 'articles/huge.md': '' });
+    truncateSync(join(CONTENT_DIR, 'articles/huge.md'), 600_000_000);
+    const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR, CACHE_DIR });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(
+      /articles\/huge\.md\n {2}1:1 {2}error {2}file-too-large {2}This file has 600000 kB; at most 200 kB are read/u,
+    );
+  });
 });

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { runCheck, type CodeCheck } from '../../scripts/code-checks.ts';
-import { ROOT } from '../../src/disk/settings.ts';
+import { ROOT } from '../../src/settings.ts';
 import { makeFolder, writeFiles } from './run-command.ts';
 
 /** What tells the tools their work; a small project with these is held to the rules of this one. */

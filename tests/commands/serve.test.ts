@@ -1,72 +1,56 @@
-import { rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { swapSite } from '../../src/disk/swap.ts';
-import { createSiteServer } from '../../src/disk/serve-site.ts';
-import { stampFolder } from '../../src/disk/stamp.ts';
-import { makeFolder, writeFiles } from './run-command.ts';
+import { expect, it } from 'vitest';
+import { makeFolder, startScript, writeFiles } from './run-command.ts';
 
-const root = makeFolder();
-const outDir = join(root, 'dist');
-const server = createSiteServer({ outDir, basePath: '/record/' });
-let site: string;
+const outDir = writeFiles(makeFolder(), { 'index.html': 'home' });
 
-beforeAll(async () => {
-  writeFiles(outDir, {
-    'index.html': 'home',
-    '404.html': 'not here',
-    'claims/one/index.html': `<p>${'one '.repeat(400)}</p>`,
-    'claims/one.json': '{}',
-    _headers: "/*\n  Content-Security-Policy: default-src 'self'\n\n/claims/*.json\n  Access-Control-Allow-Origin: *\n",
-  });
-  stampFolder(outDir);
-  await new Promise<void>((ready) => server.listen(0, ready));
-  site = `http://localhost:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => server.close());
+/** Addresses under which others reach this machine; on Linux also one that only its own programs can use. */
+const outside = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .filter(({ internal, family }) => !internal && family === 'IPv4')
+  .map(({ address }) => address)
+  .concat(process.platform === 'linux' ? '127.0.0.2' : []);
 
-const get = (path: string) => fetch(site + path, { redirect: 'manual', headers: { 'accept-encoding': 'br, gzip' } });
+/** Runs the command until it is ready, and says where it can be reached. */
+async function reachable(env: Record<string, string>): Promise<{ said: string; at: string[] }> {
+  const port = await findFreePort();
+  const server = startScript('serve', [], { OUT_DIR: outDir, PORT: String(port), ...env });
+  const said = await new Promise<string>((resolve) => server.stdout?.once('data', (text: Buffer) => resolve(String(text))));
+  const answers = await Promise.all(['127.0.0.1', ...outside].map(async (host) => ((await isOpen(host, port)) ? [host] : [])));
+  server.kill();
+  return { said: said.replace(String(port), 'PORT').trim(), at: answers.flat() };
+}
 
-it('serves a page at its address below the base path, compressed and with the headers of the site', async () => {
-  const page = await get('/record/claims/one/');
-  expect(page.status).toBe(200);
-  expect(Object.fromEntries(page.headers)).toMatchObject({
-    'content-type': 'text/html; charset=utf-8',
-    'content-encoding': 'br',
-    'content-security-policy': "default-src 'self'",
-  });
-  expect(await page.text()).toContain('one one');
-});
+it('is reached from this machine alone', async () =>
+  expect(await reachable({ HOST: '' })).toEqual({ said: 'The site is ready at http://localhost:PORT/', at: ['127.0.0.1'] }));
 
-it('leads from an address without its closing slash to the one with it', async () => {
-  const page = await get('/record/claims/one?from=x');
-  expect([page.status, page.headers.get('location')]).toEqual([301, '/record/claims/one/?from=x']);
+it('is reached from others where HOST says so', async () =>
+  expect(await reachable({ HOST: '0.0.0.0' })).toEqual({
+    said: 'The site is ready at http://0.0.0.0:PORT/',
+    at: ['127.0.0.1', ...outside],
+  }));
+
+it('says that there is no site yet', async () => {
+  const server = startScript('serve', [], { OUT_DIR: join(outDir, 'nowhere') });
+  const said = await new Promise<string>((resolve) => server.stderr?.once('data', (text: Buffer) => resolve(String(text))));
+  expect(said).toContain('run "npm run build" first');
 });
 
-it('lets other sites read the data, and only that', async () => {
-  expect((await get('/record/claims/one.json')).headers.get('access-control-allow-origin')).toBe('*');
-  expect((await get('/record/')).headers.get('access-control-allow-origin')).toBeNull();
-});
+function isOpen(host: string, port: number): Promise<boolean> {
+  const socket = connect(port, host);
+  return new Promise<boolean>((resolve) => {
+    socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+  }).finally(() => socket.destroy());
+}
 
-it.each([
-  '/record/nowhere/',
-  '/',
-  '/other/',
-  '/record/_headers',
-  '/record/.rejoinder',
-  '/record/..%2f..%2fetc/passwd',
-  '/record/%00',
-  '/record/%ff',
-])('answers %s with the page for what is not there', async (path) => {
-  const page = await get(path);
-  expect([page.status, await page.text()]).toEqual([404, 'not here']);
-});
-
-it('serves a new site from the moment it is swapped in', async () => {
-  const next = writeFiles(join(root, 'next'), { 'index.html': 'new home' });
-  swapSite(next, outDir);
-  expect(await (await get('/record/')).text()).toBe('new home');
-  expect((await get('/record/claims/one/')).status).toBe(404);
-  rmSync(outDir, { recursive: true });
-});
+function findFreePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve) =>
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    }),
+  );
+}

@@ -90,7 +90,7 @@ function withoutConflicts(stances: Said['stances']): Said['stances'] {
 }
 
 /** The block of a response. */
-export function blockOf({ id, by, day, stances, supersedes }: Said): string {
+function blockOf({ id, by, day, stances, supersedes }: Said): string {
   const taken = stances.map(({ stance, on }) => `${stance}="${on.join(' ')}"`).join(' ');
   const measure = stances.some(({ stance }) => stance === 'acts') ? ' measure="ban"' : '';
   const replaced = supersedes === null ? '' : ` supersedes="${supersedes}"`;

@@ -27,7 +27,7 @@ const statuses = ({ claim, matrix }: ClaimView): string[] => matrix.rows.map((ro
 /** All that is derived and shown, without the dates and places of records. */
 function derived(files: Files) {
   const { view, said } = leakOf(files);
-  const { history: _, asOf: __, lines: ___, ...axes } = view.standing;
+  const axes = AXIS_NAMES.map((axis) => view.standing[axis]);
   return { axes, lines: said.lines.map(({ text }) => text), points: statuses(view), noReply: view.noReply };
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../src/disk/settings.ts';
+import { ROOT } from '../../src/settings.ts';
 import { runBuild } from '../browser/built-site.ts';
 import { INVENTED_SITE, OWN_SITE, TEST_SITES, type TestSite } from './sites.ts';
 

@@ -25,7 +25,9 @@ function countTopic(graph: Graph, topic: Id): Counts {
   const claims = claimsOn(graph, topic);
   const articles = new Set(articlesOn(graph, topic).map(({ id }) => id));
   const responses = [...graph.responses.values()].filter(({ to }) => claims.some(({ id }) => to.includes(id)));
-  const statements = claims.flatMap((claim) => responsesAs(viewOf(graph, claim), 'agency-statement').map(({ response }) => response.id));
+  const statements = claims.flatMap((claim) =>
+    responsesAs(viewOf(graph, claim), 'agency-statement').map(({ response }) => response.id),
+  );
   return {
     claims: claims.length,
     points: claims.reduce((sum, { parts }) => sum + parts.length, 0),

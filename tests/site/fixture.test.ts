@@ -36,7 +36,11 @@ describe('the invented content shows every value a reader can meet:', () => {
     ['rulings', standings.map(({ rulings }) => rulings), RULING_STANDINGS],
     ['measures taken or not', standings.map(({ measures }) => measures), MEASURE_STANDINGS],
     ['ways those who alleged it went on', standings.map(({ maker }) => maker), MAKER_STANDINGS],
-    ['statuses of a point', claims.flatMap((claim) => viewOf(graph, claim).matrix.rows.map((row) => statusOf(claim, row))), valuesOf(POINT_STATUSES)],
+    [
+      'statuses of a point',
+      claims.flatMap((claim) => viewOf(graph, claim).matrix.rows.map((row) => statusOf(claim, row))),
+      valuesOf(POINT_STATUSES),
+    ],
     ['languages', languages, ['ar', 'de', 'en', 'fr']],
     ['precisions of a date', claims.map(({ on }) => String(on.length)), ['4', '7', '10']],
   ])('%s', (_, met: readonly unknown[], all: readonly unknown[]) => {

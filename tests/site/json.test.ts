@@ -161,9 +161,7 @@ describe.each(TEST_SITES)('the data of $name', (site) => {
       expect(new Set(json.origins.roots.map((it) => it.source))).toEqual(new Set(view.origins.roots.map((it) => it.source)));
       for (const [list, role] of LISTS)
         expect(json[list].map(factsOfJson)).toEqual(responsesAs(view, role).map((it) => factsOf(it, url)));
-      expect(countAnswers(json)).toBe(
-        view.matrix.rows.flatMap(({ cells }) => [...cells.values()].flat()).length,
-      );
+      expect(countAnswers(json)).toBe(view.matrix.rows.flatMap(({ cells }) => [...cells.values()].flat()).length);
     }
   });
 

@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from '../../src/disk/settings.ts';
+import { ROOT } from '../../src/settings.ts';
 import { filesOf } from './pages.ts';
 import { graphOf, OWN_SITE } from './sites.ts';
 
-/** Names that are also words of the code's own language: countries of dates, plain nouns. */
-const PLAIN_WORDS = new Set<string>([]);
+/** Words that any text may use: plain lower-case words, which an id may be too, and the names of countries. */
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const COUNTRIES = new Set(
+  Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))).flatMap(
+    (code) => COUNTRY_NAMES.of(code) ?? [],
+  ),
+);
+const isPlain = (word: string): boolean => /^[a-z]+$/u.test(word) || COUNTRIES.has(word);
 
 it('nothing in the code names an actor or a case of the content', () => {
   const { actors, articles, topics, claims, responses, sources } = graphOf(OWN_SITE);
   const names = [...actors.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
   const ids = [actors, articles, topics, claims, responses, sources].flatMap((table) => [...table.keys()]);
-  const words = [...new Set([...names, ...ids])].filter((word) => word.length > 2 && !PLAIN_WORDS.has(word));
+  const words = [...new Set([...names, ...ids])].filter((word) => word.length > 2 && !isPlain(word));
   const found = filesOf(join(ROOT, 'src')).flatMap((file) => {
     const text = readFileSync(join(ROOT, 'src', file), 'utf8');
     return words.filter((word) => standsAlone(text, word)).map((word) => `src/${file}: ${word}`);

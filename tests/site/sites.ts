@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../src/build.ts';
-import { readContent } from '../../src/disk/read.ts';
-import { ROOT } from '../../src/disk/settings.ts';
+import { readContent } from '../../src/content/read.ts';
+import { ROOT } from '../../src/settings.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 const FOLDER = join(ROOT, '.cache/sites');

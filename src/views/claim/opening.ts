@@ -25,7 +25,7 @@ const FEW = 2;
 
 /** An answer that faces the allegation. */
 export interface FacingAnswer {
-  /** "Kaspersky Lab’s answer". */
+  /** "Acme’s answer". */
   title: string;
   words: string;
   isQuote: boolean;

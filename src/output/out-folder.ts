@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { ROOT, type Settings } from './settings.ts';
+import { ROOT, type Settings } from '../settings.ts';
 import { isStamped } from './stamp.ts';
 
 /** The folders of the project that people write or that hold what it is made of: no site goes into them. */

@@ -1,19 +1,20 @@
+import { build } from '../build.ts';
 import type { Graph } from '../graph/graph.ts';
-import { linkFiles, type LinkResult } from '../link/link.ts';
+import type { LinkResult } from '../link/link.ts';
 import { emptyFile, folderAndId } from '../parse/file.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderTerminal } from '../problems/report.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { runStage, type RunStage } from '../stages.ts';
 import { parseFiles } from './parse-files.ts';
 import { readContent } from './read.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { runStage, type RunStage } from './stages.ts';
 
 let loaded: Promise<LinkResult> | null = null;
 
 /** The content of the site, read when first asked for: checking, rendering and indexing see the same. */
 export function loadContent(settings: Settings = readSettings(), run: RunStage = runStage): Promise<LinkResult> {
-  return (loaded ??= readAndLink(settings, run));
+  return (loaded ??= readAndBuild(settings, run));
 }
 
 /** The graph of content without errors; throws the report where there are any. */
@@ -23,17 +24,16 @@ export async function loadGraph(settings: Settings = readSettings()): Promise<Gr
   return graph;
 }
 
-async function readAndLink(settings: Settings, run: RunStage): Promise<LinkResult> {
+/** Parsing goes ahead of the flow, in threads and from the cache, so that what it gives goes in where texts would. */
+async function readAndBuild(settings: Settings, run: RunStage): Promise<LinkResult> {
   const { files, problems } = await run('read', () => readContent(settings.contentDir));
-  const parsed = await run('parse', () => parseFiles(files, settings.cacheDir));
-  return run('link', () => linkFiles(addUnread(parsed, problems)));
+  const parsed = await run('parse', () => parseFiles(files, settings));
+  const all = [...parsed, ...problems.map(unreadFile)];
+  return run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file]))));
 }
 
-/** Files that could not be read take part with nothing but their problem. */
-function addUnread(parsed: ParsedFile[], problems: Problem[]): ParsedFile[] {
-  const unread = problems.map((problem): ParsedFile => {
-    const file = emptyFile(problem.place.file);
-    return { ...file, faulty: [folderAndId(file.path)], problems: [problem] };
-  });
-  return [...parsed, ...unread].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** A file that could not be read takes part with nothing but its problem. */
+function unreadFile(problem: Problem): ParsedFile {
+  const file = emptyFile(problem.place.file);
+  return { ...file, faulty: [folderAndId(file.path)], problems: [problem] };
 }

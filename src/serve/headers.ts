@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** A rule of a `_headers` file: the paths it is for and what it adds. */
-interface HeaderRule {
+export interface HeaderRule {
   paths: RegExp;
   headers: [name: string, value: string][];
 }
 
-/** Reads the `_headers` file of a built site, in the grammar that static hosts share. */
-export function readHeaderRules(siteDir: string): HeaderRule[] {
-  const file = join(siteDir, '_headers');
+/** Reads the text of a `_headers` file, in the grammar that static hosts share. */
+export function readHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
-  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+  for (const line of text.split('\n')) {
     if (line.startsWith('/')) rules.push({ paths: matchPaths(line.trim()), headers: [] });
     const header = /^\s+([\w-]+):\s*(.+)$/u.exec(line);
     if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2]]);

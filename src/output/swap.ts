@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { followLinks } from './out-folder.ts';
-import { ROOT } from './settings.ts';
+import { ROOT } from '../settings.ts';
 import { stampFolder } from './stamp.ts';
 
 /**
@@ -9,20 +9,24 @@ import { stampFolder } from './stamp.ts';
  * own intermediate files at one place, where two builds at once meet.
  */
 export function makeNextDir(): string {
-  const next = join(ROOT, `.dist-next-${process.pid}`);
+  const next = nextDir(process.pid);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   stampFolder(next);
   return next;
 }
 
-/** Puts the finished site in the place of the present one, which `refuseOutDir` allows; a failure on the way leaves the present one. */
-export function swapSite(nextDir: string, outDir: string): void {
+/**
+ * Puts the finished site in the place of the present one, which `refuseOutDir` allows; a failure on the way leaves the
+ * present one. Returns where the present one is then, which the caller removes; null where there was none.
+ */
+export function swapSite(next: string, outDir: string): string | null {
   const target = followLinks(outDir);
-  const [arrived, earlier] = [besides(target, 'next'), besides(target, 'earlier')];
+  const [arrived, earlier] = [besides(target, 'next', process.pid), besides(target, 'earlier', process.pid)];
   try {
-    moveFolder(nextDir, arrived);
+    moveFolder(next, arrived);
     const had = existsSync(target);
+    rmSync(earlier, { recursive: true, force: true });
     if (had) renameSync(target, earlier);
     try {
       renameSync(arrived, target);
@@ -30,15 +34,14 @@ export function swapSite(nextDir: string, outDir: string): void {
       if (had) renameSync(earlier, target);
       throw error;
     }
+    return had ? earlier : null;
   } finally {
     rmSync(arrived, { recursive: true, force: true });
   }
-  rmSync(earlier, { recursive: true, force: true });
 }
 
 /** Moves a folder, to another disk too. */
 function moveFolder(from: string, to: string): void {
-  if (from === to) return;
   mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);
@@ -49,4 +52,9 @@ function moveFolder(from: string, to: string): void {
   }
 }
 
-const besides = (outDir: string, name: string): string => join(dirname(outDir), `.${basename(outDir)}-${name}-${process.pid}`);
+/** Where the build of a process makes the next site. */
+export const nextDir = (process: number | ''): string => join(ROOT, `.dist-next-${process}`);
+
+/** Where the build of a process puts a site for the moment of a swap: on the same disk as its place. */
+export const besides = (target: string, name: 'next' | 'earlier', process: number | ''): string =>
+  join(dirname(target), `.${basename(target)}-${name}-${process}`);

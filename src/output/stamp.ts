@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file by which a build knows a folder that an earlier one left. */
-export const STAMP = '.rejoinder';
+const STAMP = '.rejoinder';
 
 const TEXT = "This folder was made by Rejoinder's build. The next build replaces it whole.\n";
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { ROOT } from './settings.ts';
+import { ROOT } from '../settings.ts';
 
 const SITE = join(ROOT, 'src/site.ts');
 const GRAPH = join(ROOT, 'src/graph/');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { urlsOf } from '../address.ts';
 import type { Graph } from '../graph/graph.ts';
 import { dataFiles } from '../publish/data-files.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Writes the forms of the site that are for machines. They are no pages, so Astro, which takes a millisecond for each file, is spared them. */
 export function writeData(graph: Graph, settings: Settings, outDir: string): void {

@@ -1,13 +1,23 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT_FOLDERS, refuseOutDir } from '../../src/disk/out-folder.ts';
-import { ROOT } from '../../src/disk/settings.ts';
-import { stampFolder } from '../../src/disk/stamp.ts';
-import { swapSite } from '../../src/disk/swap.ts';
-import { makeFolder, runScript, writeFiles, type Outcome } from './run-command.ts';
-import { SMALL_CONTENT } from './small-content.ts';
+import { PROJECT_FOLDERS, refuseOutDir } from '../../src/output/out-folder.ts';
+import { ROOT } from '../../src/settings.ts';
+import { stampFolder } from '../../src/output/stamp.ts';
+import { swapSite } from '../../src/output/swap.ts';
+import { makeFolder, runScript, writeFiles, type Outcome } from '../commands/run-command.ts';
+import { SMALL_CONTENT } from '../commands/small-content.ts';
 
 const CACHE_DIR = join(makeFolder(), 'cache');
 
@@ -124,7 +134,9 @@ describe('a build may put the site', () => {
       const next = writeFiles(join(folder, 'next'), { 'index.html': words });
       stampFolder(next);
       expect(refuse(join(folder, 'live'))).toBeNull();
-      swapSite(next, join(folder, 'live'));
+      const earlier = swapSite(next, join(folder, 'live'));
+      expect(earlier !== null).toBe(words === 'two');
+      rmSync(earlier ?? next, { recursive: true, force: true });
       expect(lstatSync(join(folder, 'live')).isSymbolicLink()).toBe(true);
       expect(readlinkSync(join(folder, 'live'))).toBe('releases/site');
       expect(readFileSync(join(folder, 'releases/site/index.html'), 'utf8')).toBe(words);

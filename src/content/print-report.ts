@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { listedOf, renderDigest, renderErrors, renderTerminal, type ReportOptions } from '../problems/report.ts';
 import { renderSarif } from '../problems/sarif.ts';
 import type { Selection } from '../problems/selection.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** How the problems of a check are to be told. */
 export interface CheckFormat extends Selection {

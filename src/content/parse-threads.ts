@@ -2,17 +2,18 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ParsedFile } from '../parse/parsed-file.ts';
+import type { ParseCache } from './parse-cache.ts';
 import type { ParseTask } from './parse-worker.ts';
 
 /** How much text a thread is handed at a time, in characters: small enough to keep all of them busy to the end. */
 const HANDFUL = 200_000;
 
 /** Parses on every core; results in the order of the tasks. */
-export async function parseInThreads(tasks: readonly ParseTask[], folder: string): Promise<ParsedFile[]> {
+export async function parseInThreads(tasks: readonly ParseTask[], cache: ParseCache): Promise<ParsedFile[]> {
   const results = new Array<ParsedFile>(tasks.length);
   const handfuls = splitTasks(tasks);
   await Promise.all(
-    Array.from({ length: Math.min(availableParallelism(), handfuls.length) }, () => runThread(handfuls, results, folder)),
+    Array.from({ length: Math.min(availableParallelism(), handfuls.length) }, () => runThread(handfuls, results, cache)),
   );
   return results;
 }
@@ -38,8 +39,8 @@ function splitTasks(tasks: readonly ParseTask[]): Handful[] {
 }
 
 /** One thread, which takes handfuls until none is left. */
-function runThread(handfuls: Handful[], results: ParsedFile[], folder: string): Promise<void> {
-  const worker = new Worker(join(import.meta.dirname, 'parse-worker.ts'), { workerData: { folder } });
+function runThread(handfuls: Handful[], results: ParsedFile[], cache: ParseCache): Promise<void> {
+  const worker = new Worker(join(import.meta.dirname, 'parse-worker.ts'), { workerData: { cache } });
   let current: Handful | undefined;
   const handOut = () => {
     current = handfuls.pop();

@@ -1,20 +1,23 @@
 import { rmSync } from 'node:fs';
 import { writeSearchIndex } from '../search-index/write.ts';
-import { loadContent } from './content.ts';
+import { loadContent } from '../content/load.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { refuseOutDir } from './out-folder.ts';
-import { printErrors } from './print-report.ts';
+import { printErrors } from '../content/print-report.ts';
 import { renderSite } from './render-site.ts';
-import type { Settings } from './settings.ts';
-import { runStage, type RunStage } from './stages.ts';
+import type { Settings } from '../settings.ts';
+import { runStage, type RunStage } from '../stages.ts';
 import { makeNextDir, swapSite } from './swap.ts';
 import { writeData } from './write-data.ts';
 
 /** Checks, renders, indexes, and only then puts the new site in the place of the earlier one; returns whether it did. */
 export async function buildSite(settings: Settings, run: RunStage = runStage): Promise<boolean> {
   if (isRefused(settings)) return false;
+  clearLeftovers(settings.outDir);
   const { graph, problems } = await loadContent(settings, run);
   printErrors(problems, settings);
   if (graph === null) return false;
+  if (graph.articles.size === 0) console.log('There is no article yet: the site has its fixed pages and empty lists.');
   const next = makeNextDir();
   try {
     await run('render', () => renderSite(graph, settings, next));
@@ -22,7 +25,13 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
     await run('search', () => writeSearchIndex(graph, next));
     // Files may have come into the folder meanwhile.
     if (isRefused(settings)) return false;
-    await run('swap', () => swapSite(next, settings.outDir));
+    const earlier = await run('swap', () => swapSite(next, settings.outDir));
+    console.log(`The site is in ${settings.outDir}.`);
+    if (earlier !== null) rmSync(earlier, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    console.error(`The site could not be written: ${(error as Error).message}.`);
+    return false;
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

@@ -1,0 +1,42 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroUserConfig } from 'astro';
+import { readSiteUrl } from '../content/site-url.ts';
+import { ROOT, type Settings } from '../settings.ts';
+import { renderRecordPages, type Share } from './record-pages.ts';
+import { shareSite } from './share-site.ts';
+
+/** What Astro is told for one run of it. */
+export function siteConfig(settings: Settings, share: Share): AstroUserConfig {
+  const listed: string[] = [];
+  return {
+    root: ROOT,
+    site: settings.siteUrl ?? readSiteUrl(settings.contentDir),
+    base: settings.basePath,
+    trailingSlash: 'always',
+    output: 'static',
+    cacheDir: `${settings.cacheDir}/astro`,
+    // The default joins words that stand on separate lines.
+    compressHTML: true,
+    build: { concurrency: 4, inlineStylesheets: 'never' },
+    server: { port: settings.port },
+    devToolbar: { enabled: false },
+    integrations: [
+      ...(share.number === 0 ? [sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed })] : []),
+      renderRecordPages(share, listed),
+    ],
+    vite: {
+      cacheDir: `${settings.cacheDir}/vite`,
+      plugins: [shareSite()],
+      // The folder of a build is new, and other runs may have begun to write into it.
+      build: { assetsInlineLimit: 0, emptyOutDir: false },
+    },
+  };
+}
+
+/** Makes this process one that Astro can run in: it asks nobody's server, and reads nothing into the environment. */
+export function prepareAstro(): void {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  // Where the environment has these, as under a test runner, Astro would take them for its own `import.meta.env`.
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
+}

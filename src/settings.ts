@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path';
+
+/** What a run is about: where the content is, where the site goes and under which address it will stand. */
+export interface Settings {
+  contentDir: string;
+  outDir: string;
+  cacheDir: string;
+  /** The secret that machines which share a cache folder have in common; null where this machine has its own. */
+  cacheKey: string | null;
+  /** The public address of the host; null where `site.md` says it. */
+  siteUrl: string | null;
+  /** The path the site stands under, with a slash at both ends. */
+  basePath: string;
+  /** The address that `npm start` listens on: this machine alone, unless `HOST` says otherwise. */
+  host: string;
+  port: number;
+  /** How many runs of Astro share the pages; null where the size of the site decides. */
+  renderRuns: number | null;
+}
+
+/** The root of the repository. */
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** Reads the settings from the environment; relative folders are meant from where the command is run. */
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+  const given = (name: string) => (env[name] === '' ? undefined : env[name]);
+  const folder = (name: string, usual: string) => resolve(given(name) ?? join(ROOT, usual));
+  const site = given('SITE_URL');
+  const runs = given('RENDER_RUNS');
+  return {
+    contentDir: folder('CONTENT_DIR', 'content'),
+    outDir: folder('OUT_DIR', 'dist'),
+    cacheDir: folder('CACHE_DIR', '.cache'),
+    cacheKey: given('CACHE_KEY') ?? null,
+    siteUrl: site === undefined ? null : new URL(site).origin,
+    basePath: `/${given('BASE_PATH') ?? ''}/`.replace(/\/{2,}/gu, '/'),
+    host: given('HOST') ?? '127.0.0.1',
+    port: Number(given('PORT') ?? 4321),
+    renderRuns: runs === undefined ? null : Number(runs),
+  };
+}

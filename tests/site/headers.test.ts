@@ -1,0 +1,90 @@
+import { CspEvaluator } from 'csp_evaluator';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { headersFor, readHeaderRules } from '../../src/serve/headers.ts';
+import { pagesOf } from './pages.ts';
+import { readBuilt, TEST_SITES } from './sites.ts';
+
+const rules = (site: (typeof TEST_SITES)[number]) => readHeaderRules(readBuilt(site, '/_headers'));
+
+/** A policy as its directives, each with what it allows. */
+const parsePolicy = (policy: string): Map<string, string[]> =>
+  new Map(
+    policy
+      .split(';')
+      .map((rule) => rule.trim().split(/\s+/u))
+      .map(([name = '', ...allowed]) => [name, allowed]),
+  );
+
+/** The findings of Google's evaluator that weigh 50 or more; it counts from 10, the gravest, up. */
+const gravest = (policy: string) =>
+  new CspEvaluator(new CspParser(policy).csp).evaluate().filter(({ severity }) => severity < Severity.MEDIUM_MAYBE);
+
+describe.each(TEST_SITES)('the headers of $name', (site) => {
+  const pages = pagesOf(site);
+  const headers = (address: string) => headersFor(rules(site), address);
+
+  it('give every page full marks by the rules that Mozilla prints for its Observatory', () => {
+    for (const { address, $ } of pages.filter((page) => page.address.endsWith('/'))) {
+      const sent = headers(address);
+      const policies = [sent['Content-Security-Policy'] ?? '', $('meta[http-equiv]').attr('content') ?? ''].map(parsePolicy);
+      const allowed = policies.flatMap((policy) => [...policy.values()].flat());
+      const isStrict =
+        policies.every((policy) => policy.get('default-src')?.join() === "'none'") &&
+        allowed.every((source) => ["'none'", "'self'", "'wasm-unsafe-eval'"].includes(source));
+      const scripts = $('script[src]')
+        .map((_, script) => $(script).attr('src'))
+        .get();
+      const marks = {
+        'content of this site only, nothing by default': isStrict ? 10 : -25,
+        'no cookies': sent['Set-Cookie'] === undefined ? 0 : -20,
+        'not readable by other sites': sent['Access-Control-Allow-Origin'] === undefined ? 0 : -50,
+        'referrers stay private': sent['Referrer-Policy'] === 'strict-origin-when-cross-origin' ? 5 : 0,
+        'encrypted for six months and longer':
+          Number(/^max-age=(\d+)/u.exec(sent['Strict-Transport-Security'] ?? '')?.[1]) >= 15_768_000 ? 0 : -20,
+        'scripts from this site only': scripts.every((src) => /^\/(?!\/)/u.test(src)) ? 0 : -50,
+        'types are not guessed': sent['X-Content-Type-Options'] === 'nosniff' ? 0 : -5,
+        'in no frame': policies[0]?.get('frame-ancestors')?.join() === "'none'" ? 5 : -20,
+        'not loaded by other sites': sent['Cross-Origin-Resource-Policy'] === 'same-origin' ? 10 : 0,
+      };
+      const score = Object.values(marks).reduce((sum, mark) => sum + mark, 100);
+      expect({ address, marks, score }).toMatchObject({ score: 130 });
+    }
+  });
+
+  it('and the policies in pages have no fault that weighs', () => {
+    const inPages = new Set(pages.map(({ $ }) => $('meta[http-equiv]').attr('content') ?? ''));
+    expect(inPages.size).toBe(2);
+    for (const policy of [headers('/')['Content-Security-Policy'] ?? '', ...inPages]) expect(gravest(policy), policy).toEqual([]);
+  });
+
+  it('allow what the policy in the page allows, which is the first thing in its head', () => {
+    const sent = parsePolicy(headers('/')['Content-Security-Policy'] ?? '');
+    for (const { address, $ } of pages) {
+      const [first] = $('head').children();
+      expect($(first).attr('http-equiv'), address).toBe('Content-Security-Policy');
+      for (const [name, allowed] of parsePolicy($(first).attr('content') ?? '')) {
+        expect(sent.get(name), `${address} ${name}`).toEqual(expect.arrayContaining(allowed));
+      }
+    }
+  });
+
+  it('keep pages apart from other sites, and leave data, feeds and pictures open to all', () => {
+    const files = readdirSync(site.outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const addresses = files.map(({ parentPath, name }) =>
+      `${parentPath}/${name}`.slice(site.outDir.length).replaceAll('\\', '/'),
+    );
+    for (const address of addresses) {
+      const sent = headers(address.replace(/\/index\.html$/u, '/'));
+      const [own, open] = [address.endsWith('/index.html'), /\.(?:json|xml|svg|png|csv|jsonl|parquet)$/u.test(address)];
+      expect([sent['Cross-Origin-Resource-Policy'], sent['Access-Control-Allow-Origin']], address).toEqual(
+        own ? ['same-origin', undefined] : open ? ['cross-origin', '*'] : [undefined, undefined],
+      );
+    }
+  });
+});
+
+it('the evaluator would find a policy that lets anything in', () =>
+  expect(gravest("default-src * 'unsafe-inline'; object-src *").length).toBeGreaterThan(1));
