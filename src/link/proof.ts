@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Passage } from '../records/passage.ts';
 import type { Place } from '../records/place.ts';
+import type { Response } from '../records/response.ts';
 import type { QuoteLine } from '../records/quote-line.ts';
 import type { Bend } from './bends.ts';
 import { carriersOf, paragraphsOf, type Paragraph, type Quoting } from './carriers.ts';
@@ -31,7 +32,7 @@ export interface Proof {
  * is a doubt.
  */
 export function proveQuotes({ claims, responses, sources, passages }: Tables): Proof {
-  const records = [
+  const records: Written[] = [
     ...[...claims.values(), ...responses.values()].flatMap((record) => [record, ...record.wordings]),
     ...[...sources.values()].flatMap(({ attribution }) => attribution ?? []),
   ];
@@ -39,13 +40,21 @@ export function proveQuotes({ claims, responses, sources, passages }: Tables): P
   const told = quoting.map((record) => ({ record, problems: checkQuote(record, passages) }));
   return {
     proved: new Set(told.filter(({ problems }) => problems.length === 0).map(({ record }) => record)),
-    problems: told.flatMap(({ record, problems }) => (problems.length > 0 ? problems : findIdleSources(record, passages))),
+    problems: [
+      ...told.flatMap(({ problems }) => problems),
+      ...[...responses.values()].flatMap((one) => findIdleSources(one, passages)),
+    ],
   };
 }
 
-/** Sources listed for a proved quotation whose own passages do not carry it: a reader who opens them finds other words. */
-function findIdleSources(record: Quoting & { place: Place }, passages: Tables['passages']): Problem[] {
+/**
+ * Sources listed for a quotation that another source carries, whose own passages carry neither it nor another wording of
+ * it: a reader who opens them finds other words.
+ */
+function findIdleSources(record: Response, passages: Tables['passages']): Problem[] {
   const carrying = new Set(carriersOf(record, passages).map(({ source }) => source));
+  if (carrying.size === 0) return [];
+  for (const { sources } of record.wordings) for (const source of sources) carrying.add(source);
   return record.sources
     .filter((source) => passages.has(source) && !carrying.has(source))
     .map((source) =>

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { ID_PATTERN } from '../records/id.ts';
+import { wordsOf, type FieldWords } from '../records/field.ts';
 import type { Place } from '../records/place.ts';
 
 /** What is validated: the words its problems are told with, and where each field stands. */
@@ -13,21 +13,6 @@ export interface Written {
   values: Record<string, unknown>;
   placeOf(field: string): Place;
 }
-
-/** Fields whose value is a date: their message tells the calendar's rule. */
-const DATES = new Set(['on', 'published', 'updated', 'accessed', 'withdrawn']);
-
-/** How a missing field is written, by name; the rest as text. */
-const EXAMPLES: Record<string, string> = {
-  id: '#short-name',
-  on: '2017-10-10',
-  published: '2017-10-10',
-  by: 'actor-id',
-  about: 'actor-id',
-  to: 'claim-id',
-  source: 'source-id',
-  publisher: 'actor-id',
-};
 
 /** Typed values from written ones, or null; every fault becomes a problem at its own field. */
 export function validate<S extends z.ZodObject>(schema: S, written: Written, problems: Problem[]): z.output<S> | null {
@@ -44,9 +29,10 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, written: Wr
   if (!(field in written.values)) return [missing(field, schema, written)];
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], written.values);
   if (isEmpty(value)) return [missing(field, schema, written)];
-  if (DATES.has(field) && typeof value === 'string') return [problem('bad-date', place, { date: value })];
-  if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN)) return [badId(String(value), place)];
-  const details = { field, attribute: field, value: show(value), expected: expected(issue) };
+  const words = wordsOfField(field, schema);
+  if (words.nature === 'date' && typeof value === 'string') return [problem('bad-date', place, { date: value })];
+  if (words.nature === 'id' && typeof value === 'string') return [badId(value, place)];
+  const details = { field, attribute: field, value: show(value), expected: expected(issue, words) };
   const near = issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : null;
   const code = written.kind === 'field' ? 'bad-field' : 'bad-attribute';
   return [problem(code, place, details, near === null ? {} : { hint: `Did you mean "${near}"? Write ${details.expected}.` })];
@@ -77,27 +63,27 @@ function unknownKey(key: string, schema: z.ZodObject, written: Written): Problem
 function missing(field: string, schema: z.ZodObject, written: Written): Problem {
   const kind: unknown = schema.shape[field];
   const values = (kind as { options?: string[] }).options;
-  const example = values?.[0] ?? EXAMPLES[field] ?? '…';
+  const example = values?.[0] ?? wordsOfField(field, schema).example ?? '…';
   if (written.kind === 'field') {
     const choice = values === undefined ? {} : { hint: `Add ${field}: … with one of ${values.join(', ')}.` };
     return problem('missing-field', written.placeOf(''), { field, example }, choice);
   }
-  const how = field === 'id' ? example : `${field}="${example}"`;
+  const how = field === 'id' ? `#${example}` : `${field}="${example}"`;
   const hint = values === undefined ? {} : { hint: `Add ${field}="…" inside the braces, one of ${values.join(', ')}.` };
   return problem('missing-attribute', written.placeOf(''), { block: written.block, attribute: field, example: how }, hint);
 }
 
-function expected(issue: z.core.$ZodIssue): string {
+function expected(issue: z.core.$ZodIssue, words: FieldWords): string {
   if (issue.code === 'custom') return issue.message;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => String(value) || 'nothing').join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return issue.expected === 'array' ? 'a list in square brackets, such as [one, two]' : 'text, in double quotes';
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address that begins with https:// or http://';
-  if (issue.code === 'invalid_format' && issue.pattern?.includes('A-Z]{2}')) return 'two capital letters, such as DE';
-  if (issue.code === 'invalid_format' && issue.pattern?.startsWith('/^[a-z]{2,3}'))
-    return 'a language tag, such as en, de or pt-BR';
-  if (issue.code === 'invalid_format' && issue.pattern?.startsWith('/^Q')) return 'the item number, such as Q95';
-  return 'text';
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'a list in square brackets, such as [one, two]';
+  return words.expected ?? (issue.code === 'invalid_type' ? 'text, in double quotes' : 'text');
+}
+
+/** What a schema says to writers of one of its fields. */
+function wordsOfField(field: string, schema: z.ZodObject): FieldWords {
+  const type: unknown = schema.shape[field];
+  return type === undefined ? {} : wordsOf(type as z.ZodType);
 }
 
 const isEmpty = (value: unknown): boolean =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 import { valuesOf, type ListEntry } from './closed-list.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { id, type Id } from './id.ts';
@@ -52,21 +53,15 @@ export const actorFields = z.strictObject({
   /** Other names a reader may search by: abbreviations, other languages. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Where it sits: two capital letters, ISO 3166. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country: told(z.string().regex(/^[A-Z]{2}$/), { expected: 'two capital letters, such as DE', example: 'DE' }).optional(),
   /** The actor this one is an office or member of. What it says counts as that actor's reply. */
   'part-of': id.optional(),
   /** The day it ceased to exist; it could not answer after it. */
   ended: partialDate.optional(),
   /** Its own site. */
-  url: z.httpUrl().optional(),
+  url: told(z.httpUrl(), { expected: 'an address that begins with https:// or http://' }).optional(),
   /** Its item at Wikidata, such as Q95. */
-  wikidata: z
-    .string()
-    .regex(/^Q[1-9]\d*$/)
-    .optional(),
+  wikidata: told(z.string().regex(/^Q[1-9]\d*$/), { expected: 'the item number, such as Q95', example: 'Q95' }).optional(),
 });
 
 /** Everyone who speaks or is spoken about. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 import type { BodyBlock } from './body.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
@@ -15,11 +16,14 @@ const LONGEST_TITLE = 75;
 export const claimAttributes = z.strictObject({
   id,
   /** A neutral headline for tabs, lists, feeds and citations. */
-  title: z.string().min(1).max(LONGEST_TITLE),
+  title: told(z.string().min(1).max(LONGEST_TITLE), {
+    expected: `a headline of at most ${LONGEST_TITLE} characters`,
+    example: 'a neutral headline',
+  }),
   /** The actors who allege it. */
-  by: someIds,
+  by: told(someIds, { example: 'actor-id' }),
   /** The actors accused; empty (`about=""`) where nobody is. */
-  about: idList,
+  about: told(idList, { example: 'actor-id' }),
   /** Actors named in it who can answer though they are not accused. */
   named: idList.default([]),
   /** Accused or named actors who have answered in words that the editors have not read. */
@@ -27,7 +31,7 @@ export const claimAttributes = z.strictObject({
   /** The day it was first alleged. */
   on: partialDate,
   /** The sources that carry it, one or more. */
-  source: someIds,
+  source: told(someIds, { example: 'source-id' }),
   /** The earlier claim this one takes the place of. */
   replaces: id.optional(),
   /** The earlier claim this one adds to. */

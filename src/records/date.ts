@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 
 /** A date as precise as it is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Text throughout. */
 export type PartialDate = string;
@@ -7,10 +8,10 @@ const SHAPE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const DAY = 86_400_000;
 
 /** A date in a record. Rejects other shapes and days that no calendar has. */
-export const partialDate = z.string().refine(isDate);
+export const partialDate = told(z.string().refine(isDate), { nature: 'date', example: '2017-10-10' });
 
 /** A date that must name a day. */
-export const fullDate = z.iso.date();
+export const fullDate = told(z.iso.date(), { nature: 'date', example: '2017-10-10' });
 
 /** True where the text has one of the three shapes and the calendar has that day. */
 export function isDate(text: string): boolean {

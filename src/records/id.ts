@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 
 /** Lower-case words joined by hyphens, written by hand, permanent: they are addresses. Lists live at `index` and `page`. */
 export const ID_PATTERN = /^(?!(?:index|page)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id as a writer writes it. */
-export const id = z.string().regex(ID_PATTERN);
+export const id = told(z.string().regex(ID_PATTERN), { nature: 'id', example: 'short-name' });
 
 /** The name of a record within its kind. */
 export type Id = z.infer<typeof id>;

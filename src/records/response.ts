@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 import type { BodyBlock } from './body.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
@@ -19,13 +20,13 @@ const stanceAttributes = Object.fromEntries(STANCE_NAMES.map((name) => [name, z.
 export const responseAttributes = z.strictObject({
   id,
   /** The claims it answers. */
-  to: someIds,
+  to: told(someIds, { example: 'claim-id' }),
   /** The one actor who speaks. */
-  by: id,
+  by: told(id, { example: 'actor-id' }),
   /** The day it was said. */
   on: partialDate,
   /** The sources that carry it. */
-  source: someIds,
+  source: told(someIds, { example: 'source-id' }),
   /** The person who spoke for the actor, and in what office. */
   speaker: z.string().optional(),
   /** Earlier responses of the same party that this one replaces: whole (`id`) or on one point (`id/part`). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 import { isContact } from './contact.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
@@ -10,7 +11,7 @@ export const siteFields = z.strictObject({
   /** Who answers for it. */
   publisher: z.string().min(1),
   /** Its public address, without a path. `SITE_URL` takes precedence. */
-  url: z.httpUrl(),
+  url: told(z.httpUrl(), { expected: 'an address that begins with https:// or http://' }),
   /** A mail address or page where errors and replies can be sent. */
   contact: z
     .string()

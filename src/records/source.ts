@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 import { valuesOf, type ListEntry } from './closed-list.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { flag } from './flag.ts';
@@ -45,7 +46,7 @@ export type Reading = keyof typeof READINGS;
 export const sourceAttributes = z.strictObject({
   id,
   /** The actor who published it. */
-  publisher: id,
+  publisher: told(id, { example: 'actor-id' }),
   /** The day it was published, as precisely as it is known. */
   on: partialDate,
   /** How near it stands to the words it carries. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from './field.ts';
 import type { BodyBlock } from './body.ts';
 import { flag } from './flag.ts';
 import { someIds, type Id } from './id.ts';
@@ -9,7 +10,7 @@ import type { QuoteLine } from './quote-line.ts';
 /** The attributes of a `:::wording` block. */
 export const wordingAttributes = z.strictObject({
   /** The sources that carry these words. */
-  source: someIds,
+  source: told(someIds, { example: 'source-id' }),
   /** The language of the words, where it is not the site's. */
   lang: language.optional(),
   /** The words are a translation. */

@@ -97,7 +97,7 @@ function sayLine(graph: Graph, total: number, fact: LineFact, parties: readonly 
     case 'measures':
       return line(`Measures: ${sayMeasures(graph, fact.measures)}.`);
     case 'unanswered':
-      return line(sayOpen(fact.open, fact.of), sayOpenShort(fact.open, fact.of));
+      return line(sayOpen(fact.open, fact.of, total), sayOpenShort(fact.open, fact.of));
     default:
       return fact satisfies never;
   }
@@ -174,11 +174,17 @@ function sayMeasures(graph: Graph, measures: readonly MeasureTaken[]): string {
     .join('; ');
 }
 
-function sayOpen(open: number, of: number): string {
-  if (of === 1) return 'Not answered by those it is about.';
-  if (open === of)
-    return `${of === 2 ? 'Neither of the 2 points' : `None of the ${of} points`} answered by those they are about.`;
-  return `${open} of ${of} points not answered by those they are about.`;
+/** What is open, and how many points more are nobody's to answer, so that the numbers of the lines agree. */
+function sayOpen(open: number, of: number, total: number): string {
+  if (total === 1) return 'Not answered by those it is about.';
+  const rest = total - of;
+  const nobodys = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'is' : 'are'} nobody’s to answer`;
+  return `${countOpen(open, of)} answered by those they are about${nobodys}.`;
+}
+
+function countOpen(open: number, of: number): string {
+  if (open < of || of === 1) return `${open} of ${of === 1 ? '1 point' : `${of} points`} not`;
+  return of === 2 ? 'Neither of the 2 points' : `None of the ${of} points`;
 }
 
 function sayOpenShort(open: number, of: number): string {

@@ -9,12 +9,12 @@ export interface PointCount {
   several: boolean;
 }
 
-/** Points as the object of a sentence's first verb: "it", "both points", "2 of 8 points", "1 of the 2 points about it". */
+/** Points as the object of a sentence's first verb: "it", "both points", "2 of 8 points", "the one point about it", "1 of the 2 points about it". */
 export function firstObject({ count, of, total, several }: PointCount): string {
   const about = of < total ? (several ? ' about them' : ' about it') : '';
   if (count === of) {
     if (about === '') return total === 2 ? 'both points' : 'it';
-    return of === 1 ? `the 1 point${about}` : of === 2 ? `both points${about}` : `all ${of} points${about}`;
+    return of === 1 ? `the one point${about}` : of === 2 ? `both points${about}` : `all ${of} points${about}`;
   }
   return about === '' ? `${count} of ${of} points` : `${count} of the ${of} points${about}`;
 }

@@ -21,7 +21,7 @@ describe('a claim', () => {
       sources: ['report', 'second'],
       statement: 'Acme did it.',
       quote: null,
-      html: '<p>So said the <strong>paper</strong>.</p>',
+      blocks: [{ kind: 'prose', html: '<p>So said the <strong>paper</strong>.</p>' }],
       parts: [
         { id: 'one', text: 'It did one.' },
         { id: 'two', text: 'Two.' },
@@ -34,7 +34,7 @@ describe('a claim', () => {
     expect(claimOf('> Acme did it.\n\nSo said the paper.')).toMatchObject({
       statement: 'Acme did it.',
       quote: 'Acme did it.',
-      html: '<p>So said the paper.</p>',
+      blocks: [{ kind: 'prose', html: '<p>So said the paper.</p>' }],
     });
   });
 

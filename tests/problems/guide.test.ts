@@ -116,7 +116,7 @@ describe('the complete example', () => {
         "The Harbour Court found 1 of 4 points to be so and left 1 open (March 2021).",
         "The Coast Watch confirms 1 of 4 points and had no evidence of 1 (March 2021).",
         "Measures: a fine (March 2021) by the Coast Watch.",
-        "1 of 3 points not answered by those they are about.",
+        "1 of 3 points not answered by those they are about; 1 more is nobody’s to answer.",
       ]
     `);
     expect(graph.proved.size).toBe(4);

@@ -122,7 +122,10 @@ describe('the lines', () => {
       'do not call open what is nobody’s to answer',
       ['a', 'b about=""', 'c'],
       [['acme', 'denies="a"']],
-      ['Acme denies 1 of the 2 points about it.', '1 of 2 points not answered by those they are about.'],
+      [
+        'Acme denies 1 of the 2 points about it.',
+        '1 of 2 points not answered by those they are about; 1 more is nobody’s to answer.',
+      ],
     ],
   ])('%s', (_, points, answers, lines) => expect(linesAfter(points, answers)).toEqual(lines));
 
@@ -141,8 +144,8 @@ describe('the lines', () => {
       ),
     ).toEqual([
       'Acme denies both points about it.',
-      'Rival admits the 1 point about it.',
-      'The Ministry confirms the 1 point about it.',
+      'Rival admits the one point about it.',
+      'The Ministry confirms the one point about it.',
     ]);
   });
 
