@@ -17,8 +17,10 @@ export interface Origins {
   /** Every source met on the way, nearest the claim first. */
   sources: Id[];
   roots: Origin[];
-  /** How many origins can be told apart: all that rest on unnamed people count as one. */
+  /** How many origins can be told apart: all that rest on unnamed people count as one, and those that do not say count as none. */
   distinct: number;
+  /** How many roots do not say what they rest on. */
+  notStated: number;
   /** More than one root rests on unnamed people: whether they are the same people cannot be established. */
   unnamedMayCoincide: boolean;
 }
@@ -27,12 +29,14 @@ export interface Origins {
 export function originsOf(graph: Graph, claim: Claim): Origins {
   const sources = reachable(graph, claim.sources);
   const roots = sources.flatMap((id) => originAt(graph, id) ?? []);
+  const notStated = roots.filter(({ bases }) => bases.length === 0).length;
   const unnamed = roots.filter(({ bases }) => bases.includes('unnamed-people')).length;
   return {
     outlets: [...new Set(sources.map((id) => record(graph.sources, id).publisher))],
     sources,
     roots,
-    distinct: roots.length - unnamed + Math.min(unnamed, 1),
+    distinct: roots.length - notStated - unnamed + Math.min(unnamed, 1),
+    notStated,
     unnamedMayCoincide: unnamed > 1,
   };
 }

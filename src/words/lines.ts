@@ -97,7 +97,7 @@ function sayLine(graph: Graph, total: number, fact: LineFact, parties: readonly 
     case 'measures':
       return line(`Measures: ${sayMeasures(graph, fact.measures)}.`);
     case 'unanswered':
-      return line(sayOpen(fact.open, fact.of, total), sayOpenShort(fact.open, fact.of));
+      return line(sayOpen(fact, total), sayOpenShort(fact));
     default:
       return fact satisfies never;
   }
@@ -174,21 +174,28 @@ function sayMeasures(graph: Graph, measures: readonly MeasureTaken[]): string {
     .join('; ');
 }
 
-/** What is open, and how many points more are nobody's to answer, so that the numbers of the lines agree. */
-function sayOpen(open: number, of: number, total: number): string {
-  if (total === 1) return 'Not answered by those it is about.';
+/**
+ * What is open, and how many points more are nobody's to answer, so that the numbers of the lines agree. Where somebody
+ * has answered in words that were not read, a point is open on this record alone.
+ */
+function sayOpen({ open, of, isUnread }: OpenPoints, total: number): string {
+  const here = isUnread ? ', in words on record here' : '';
+  if (total === 1) return `Not answered by those it is about${here}.`;
   const rest = total - of;
   const nobodys = rest === 0 ? '' : `; ${rest} more ${rest === 1 ? 'is' : 'are'} nobody’s to answer`;
-  return `${countOpen(open, of)} answered by those they are about${nobodys}.`;
+  return `${countOpen(open, of)} answered by those they are about${here}${nobodys}.`;
 }
+
+type OpenPoints = LineFact & { kind: 'unanswered' };
 
 function countOpen(open: number, of: number): string {
   if (open < of || of === 1) return `${open} of ${of === 1 ? '1 point' : `${of} points`} not`;
   return of === 2 ? 'Neither of the 2 points' : `None of the ${of} points`;
 }
 
-function sayOpenShort(open: number, of: number): string {
-  if (of === 1) return 'Open.';
-  if (open < of) return `${open} of ${of} points open.`;
-  return of === 2 ? 'Both points open.' : `All ${of} points open.`;
+function sayOpenShort({ open, of, isUnread }: OpenPoints): string {
+  const here = isUnread ? ' on this record' : '';
+  if (of === 1) return `Open${here}.`;
+  if (open < of) return `${open} of ${of} points open${here}.`;
+  return of === 2 ? `Both points open${here}.` : `All ${of} points open${here}.`;
 }

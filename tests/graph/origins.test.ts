@@ -61,6 +61,6 @@ describe('where a claim comes from', () => {
   test('says so where a source does not say what it rests on', () => {
     const found = origins('first', ['first', 'herald', '']);
     expect(found.roots).toEqual([{ source: 'first', bases: [] }]);
-    expect(originWords(found)).toBe('1 outlet, 1 origin: not stated.');
+    expect(originWords(found)).toBe('1 outlet; where it has it from is not stated.');
   });
 });

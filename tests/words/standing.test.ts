@@ -168,7 +168,7 @@ describe('the lines', () => {
     expect(linesAfter([], [], attributes)).toEqual([
       'Acme has answered; its words are not on record here.',
       'No words in reply from Rival found.',
-      'Not answered by those it is about.',
+      'Not answered by those it is about, in words on record here.',
     ]);
   });
 

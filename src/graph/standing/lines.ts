@@ -1,11 +1,11 @@
 import type { Claim } from '../../records/claim.ts';
-import { isBefore, type PartialDate } from '../../records/date.ts';
+import { compareDates, isBefore, type PartialDate } from '../../records/date.ts';
 import type { Id } from '../../records/id.ts';
 import type { Measure } from '../../records/measure.ts';
 import type { Bearing, Stance } from '../../records/stance.ts';
 import { record, type Graph } from '../graph.ts';
 import type { Matrix } from '../matrix.ts';
-import { allAddressees, type Role } from '../party.ts';
+import { addresseesOf, allAddressees, type Role } from '../party.ts';
 import { answerableRows, unansweredRows } from '../point.ts';
 import { answersOnAxis, partiesOf, type Axis } from './axes.ts';
 import { rowsFor, tallyParty, type PartyTally } from './tally.ts';
@@ -30,8 +30,8 @@ export type LineFact =
   /** Of these parties no words in reply were found. */
   | { axis: 'reply' | 'named'; kind: 'not-found'; parties: Id[] }
   | { axis: 'measures'; kind: 'measures'; measures: MeasureTaken[] }
-  /** Points that none of those they are about has met, and how many there are to meet. */
-  | { axis: 'unanswered'; kind: 'unanswered'; open: number; of: number };
+  /** Points that none of those they are about has met, and how many there are to meet; whether one of these has answered in words not read. */
+  | { axis: 'unanswered'; kind: 'unanswered'; open: number; of: number; isUnread: boolean };
 
 /** What of a party's stances its line counts: how it answered, or that it would not. */
 const ANSWERS: readonly Bearing[] = ['for', 'against', 'without', 'refusal'];
@@ -107,10 +107,14 @@ function measureLines(claim: Claim, matrix: Matrix): LineFact[] {
     const measure = response.measure ?? 'other';
     taken.set(response.id, { measure, party, on: response.on, isMakers: claim.by.includes(party) });
   }
-  return taken.size > 0 ? [{ axis: 'measures', kind: 'measures', measures: [...taken.values()] }] : [];
+  return taken.size > 0
+    ? [{ axis: 'measures', kind: 'measures', measures: [...taken.values()].sort((a, b) => compareDates(a.on, b.on)) }]
+    : [];
 }
 
 function openLines(claim: Claim, matrix: Matrix): LineFact[] {
-  const open = unansweredRows(claim, matrix).length;
-  return open > 0 ? [{ axis: 'unanswered', kind: 'unanswered', open, of: answerableRows(claim, matrix).length }] : [];
+  const open = unansweredRows(claim, matrix);
+  if (open.length === 0) return [];
+  const isUnread = open.some(({ part }) => addresseesOf(claim, part).some((party) => claim.unread.includes(party)));
+  return [{ axis: 'unanswered', kind: 'unanswered', open: open.length, of: answerableRows(claim, matrix).length, isUnread }];
 }
