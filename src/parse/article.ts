@@ -6,6 +6,7 @@ import { parseClaim } from './claim-block.ts';
 import { parseCorrection } from './correction-block.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown, renderHtml } from './markdown.ts';
+import { mendBlocks } from './mend.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { checkProse, type ProseContext } from './prose.ts';
 import { parseResponse } from './response-block.ts';
@@ -14,13 +15,14 @@ import { walkNodes } from './walk.ts';
 
 /** Reads `articles/<id>.md` into a file's records: the article as a list of blocks, and the records those blocks are. */
 export function parseArticle(id: string, text: string, file: ParsedFile): void {
-  const { fields, body } = readFrontMatter(file.path, text, articleFields, file.problems);
+  const { fields, body: written } = readFrontMatter(file.path, text, articleFields, file.problems);
+  const body = mendBlocks(file.path, written, file.problems);
   const tree = parseMarkdown(body);
   const definitions = definitionsIn(tree);
   const context: ArticleContext = {
     path: file.path,
     article: id,
-    lines: text.split('\n'),
+    lines: body.split('\n'),
     definitions,
     problems: file.problems,
     links: file.links,

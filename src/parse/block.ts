@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
-import { attributeValues, parseOpener, type Opener } from './opener.ts';
+import { attributeValues, parseOpener } from './opener.ts';
+import { findOpenerFault } from './opener-fault.ts';
 import { placeOf } from './prose.ts';
 import { validate } from './validate.ts';
 import { walkNodes } from './walk.ts';
@@ -31,6 +32,9 @@ const BLOCKS: Record<string, { form: BlockNode['type']; where: string }> = {
   correction: { form: 'containerDirective', where: `A correction stands by itself in an article: :::correction{…}. ${UNCLOSED}` },
 };
 
+/** The names of blocks. */
+export const BLOCK_NAMES = Object.keys(BLOCKS);
+
 /** True for block directives; inline ones are never parsed. */
 export const isBlock = (node: RootContent): node is BlockNode =>
   node.type === 'containerDirective' || node.type === 'leafDirective';
@@ -48,7 +52,7 @@ export function readAttributes<S extends z.ZodObject>(
   problems: Problem[],
 ): z.output<S> | null {
   const place = placeOf(path, node);
-  const { attributes } = openerOf(path, lines, node);
+  const { attributes } = parseOpener(lineOf(lines, place));
   const places = new Map<string, Place>();
   for (const { name, at } of attributes) {
     const own = { ...place, column: place.column + at };
@@ -65,16 +69,13 @@ export function readAttributes<S extends z.ZodObject>(
 
 /** A block whose first line cannot be read to its end, or that has no end of its own. */
 export function checkFence(path: string, lines: readonly string[], node: BlockNode): Problem | null {
-  const { faultAt } = openerOf(path, lines, node);
-  if (faultAt === null) return checkClosed(path, lines, node);
   const place = placeOf(path, node);
-  return problem('broken-block', { ...place, column: place.column + faultAt });
+  const fault = findOpenerFault(lineOf(lines, place));
+  if (fault === null) return checkClosed(path, lines, node);
+  return problem('broken-block', { ...place, column: place.column + fault.at }, {}, { hint: fault.hint });
 }
 
-function openerOf(path: string, lines: readonly string[], node: BlockNode): Opener {
-  const { line, column } = placeOf(path, node);
-  return parseOpener((lines[line - 1] ?? '').slice(column - 1));
-}
+const lineOf = (lines: readonly string[], { line, column }: Place): string => (lines[line - 1] ?? '').slice(column - 1);
 
 /** A block that has no place here: of unknown name, of the wrong form, or in the wrong company. */
 export function refuseBlock(path: string, node: BlockNode): Problem {

@@ -22,7 +22,7 @@ const LABEL_TEXT = /(?:\\[^]|[^[\]\\])*/uy;
 const ATTRIBUTE = /(?:[^\s\p{P}\p{S}]|[-_])(?:[^\s\p{P}\p{S}]|[-_.:])*/uy;
 const SHORTCUT = /[#.][^\s"'#.<=>`}]+/uy;
 const EQUALS = /[ \t]*=[ \t]*/uy;
-const VALUE = /"[^"]*"|'[^']*'|[^\s"'<=>`}]+/uy;
+const VALUE = /"[^"]*"|'[^']*'|[^\s"'<=>`},“”„‟«»][^\s"'<=>`},]*/uy;
 const SPACES = /[ \t]*/uy;
 
 /** Reads the first line of a block, from its first colon on, by the letter: the Markdown parser guesses where it is wrong. */

@@ -1,6 +1,7 @@
 import type { Definition, Heading, Html, Image, ImageReference, Link, Nodes, RootContent } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
+import { findOpenerFault } from './opener-fault.ts';
 import { walkNodes } from './walk.ts';
 import type { InternalLink } from './parsed-file.ts';
 
@@ -67,7 +68,8 @@ function checkFences(node: Extract<Nodes, { type: 'text' }>, { path, problems }:
   const start = placeOf(path, node);
   node.value.split('\n').forEach((line, index) => {
     const place = index === 0 ? start : { ...start, line: start.line + index, column: 1 };
-    if (/^\s*:{2,}[a-z]/iu.test(line)) problems.push(problem('broken-block', place));
-    else if (/^\s*:{3,}\s*$/u.test(line)) problems.push(problem('stray-fence', place));
+    if (/^\s*:{2,}[a-z]/iu.test(line))
+      problems.push(problem('broken-block', place, {}, { hint: findOpenerFault(line.trim())?.hint }));
+    else if (/^\s*:{2,}(?:\s|$)/u.test(line)) problems.push(problem('stray-fence', place));
   });
 }

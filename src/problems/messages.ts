@@ -64,6 +64,7 @@ export const MESSAGES = {
     severity: 'error',
     message: 'The block "{block}" is never closed.',
     hint: 'End it with a line of {colons} below its text.',
+    other: 'It was expected above {place}.',
   },
   'broken-block': {
     severity: 'error',

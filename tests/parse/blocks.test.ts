@@ -137,7 +137,7 @@ describe('a correction', () => {
 describe('nothing is lost without a word', () => {
   test.each<[string, string, string]>([
     ['text in brackets after the name of a block', claim().replace('{#', '[The leak]{#'), 'unexpected-text'],
-    ['words after a closing fence', claim().replace(/:::\n$/u, '::: the end\n'), 'unclosed-block'],
+    ['words after a closing fence', claim().replace(/:::\n$/u, '::: the end\n'), 'broken-block'],
     ['a class', claim().replace('{#', '{.big #'), 'unknown-attribute'],
     ['a second id', claim().replace('{#', '{#other #'), 'duplicate-attribute'],
     ['an unknown block inside a block', claim('leak', ['one']).replace('::part', '::note[x]\n::part'), 'unknown-block'],

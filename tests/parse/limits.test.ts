@@ -77,7 +77,8 @@ describe('what writers write is within the limits', () => {
   });
 
   test('a few blocks that are not closed are told as such', () => {
-    expect(errorsIn(folder(many(':::claim{#a by="herald"}\nWords.\n\n', 3)))).toEqual(['unclosed-block']);
+    const unclosed = ['a', 'b', 'c'].map((id) => claim(id).replace(/:::\n$/u, ''));
+    expect(errorsIn(folder(...unclosed))).toEqual(['unclosed-block', 'unclosed-block', 'unclosed-block']);
     expect(errorsIn(folder(many(':::claim{#a by="herald"}\nWords.\n\n', 30)))).toEqual(['unclosed-block']);
   });
 });

@@ -115,7 +115,7 @@ describe('what a writer is told', () => {
     expect(reportFor('broken-block')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:27  error  broken-block  This line looks like a block but cannot be read as one.
-            Check the braces and quotes: every value stands in straight double quotes, all on this one line.
+            Close the braces with } at the end of this line: all attributes of a block stand on one.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
   test('stray-fence', () =>
