@@ -32,7 +32,7 @@ export interface Inside {
 
 /** Sorts what stands between the fences of a block; what has no place there becomes a problem. */
 export function readInside(node: BlockNode, allowed: readonly string[], context: ArticleContext): Inside {
-  const { path, lines, problems, links } = context;
+  const { path, lines, problems } = context;
   const children = withoutLabel(path, node, problems);
   const prose = children.filter((child) => !isBlock(child));
   const blocks = children.filter(isBlock).filter((block) => {
@@ -41,7 +41,7 @@ export function readInside(node: BlockNode, allowed: readonly string[], context:
     return !fault;
   });
   refuseNested(path, prose, problems);
-  checkProse(prose, { path, problems, links, headingLevel: 1 });
+  checkProse(prose, { ...context, headingLevel: 1 });
   refuseHeadings(path, prose, problems);
   return { prose, blocks };
 }

@@ -83,9 +83,9 @@ function parseParts(blocks: readonly BlockNode[], context: ArticleContext): Part
 }
 
 function parsePart(node: BlockNode, context: ArticleContext): Part | null {
-  const { path, lines, problems, links } = context;
+  const { path, lines, problems } = context;
   const place = placeOf(path, node);
-  checkProse(node.children, { path, problems, links, headingLevel: 1 });
+  checkProse(node.children, { ...context, headingLevel: 1 });
   refuseLinks(node.children, context);
   const text = plainText(node.children);
   if (text === '')

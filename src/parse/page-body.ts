@@ -11,6 +11,6 @@ export function readPageBody(body: string, file: ParsedFile): { html: string; te
   file.problems.push(...children.filter(isBlock).map((node) => refuseBlock(file.path, node)));
   const prose: RootContent[] = children.filter((node) => !isBlock(node));
   refuseNested(file.path, prose, file.problems);
-  checkProse(prose, { path: file.path, problems: file.problems, links: file.links, headingLevel: 1 });
+  checkProse(prose, { ...file, lines: body.split('\n'), headingLevel: 1 });
   return { html: renderHtml(prose), text: plainText(prose) };
 }

@@ -1,13 +1,17 @@
-import type { Definition, Heading, Html, Image, ImageReference, Link, Nodes, RootContent } from 'mdast';
+import type { Definition, Heading, Html, Image, ImageReference, Link, Nodes, RootContent, Text } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
 import { findOpenerFault } from './opener-fault.ts';
+import { findOddity } from './odd-markdown.ts';
+import { findUnpublished, FOOTNOTE } from './unpublished.ts';
 import { walkNodes } from './walk.ts';
 import type { InternalLink } from './parsed-file.ts';
 
 /** Where problems and links of prose are put, and which headings may stand there. */
 export interface ProseContext {
   path: string;
+  /** The raw lines of the file. */
+  lines: readonly string[];
   problems: Problem[];
   links: InternalLink[];
   /** The level of the heading above; a step down may be one level at most. */
@@ -24,13 +28,39 @@ export function placeOf(path: string, node: Nodes | RootContent): Place {
 
 /** Finds in prose what may not be published, and the links to look up later. Blocks inside are not prose and are passed over. */
 export function checkProse(nodes: readonly RootContent[], context: ProseContext): void {
+  const linked = new Set<Nodes>();
   walkNodes(nodes, (node) => {
+    checkOddity(node, context);
+    if (node.type === 'link') walkNodes(node.children, (child) => linked.add(child));
     if (node.type === 'html') checkHtml(node, context);
     else if (node.type === 'link' || node.type === 'definition') checkLink(node, context);
     else if (node.type === 'heading') checkHeading(node, context);
     else if (node.type === 'image' || node.type === 'imageReference') refuseImage(node, context);
-    else if (node.type === 'text') checkFences(node, context);
+    else if (node.type === 'text') checkText(node, linked.has(node), context);
   });
+}
+
+function checkOddity(node: Nodes, { path, lines, problems }: ProseContext): void {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return;
+  const odd = findOddity(node, lines.slice(start.line - 1, end.line));
+  if (odd === null) return;
+  const place = odd.line === 0 ? placeOf(path, node) : { file: path, line: start.line + odd.line, column: 1 };
+  problems.push(problem('odd-markdown', place, { thing: odd.thing }, { hint: odd.instead }));
+}
+
+function checkText(node: Text, inLink: boolean, context: ProseContext): void {
+  checkFences(node, context);
+  for (const { thing, instead, at, signs } of findUnpublished(node.value, inLink))
+    context.problems.push(problem('unpublished-markdown', placeWithin(node, at, signs, context), { thing, instead }));
+}
+
+/** Where signs of a text stand in the file: the text has its lines, but neither their indentation nor backslashes. */
+function placeWithin(node: Text, at: number, signs: string, { path, lines }: ProseContext): Place {
+  const start = placeOf(path, node);
+  const line = start.line + node.value.slice(0, at).split('\n').length - 1;
+  const from = line === start.line ? start.column - 1 : 0;
+  return { file: path, line, column: Math.max((lines[line - 1] ?? '').indexOf(signs, from), from) + 1 };
 }
 
 function checkHtml(node: Html, { path, problems }: ProseContext): void {
@@ -41,6 +71,11 @@ function checkHtml(node: Html, { path, problems }: ProseContext): void {
 
 function checkLink(node: Link | Definition, { path, problems, links }: ProseContext): void {
   const place = placeOf(path, node);
+  if (node.type === 'definition' && node.identifier.startsWith('^')) {
+    const { thing, instead } = FOOTNOTE;
+    problems.push(problem('unpublished-markdown', place, { thing, instead }));
+    return;
+  }
   if (/^\/(?!\/)/u.test(node.url)) links.push({ address: node.url, place });
   else if (!SAFE_SCHEME.test(node.url)) problems.push(problem('bad-link', place, { address: node.url }));
 }

@@ -116,6 +116,11 @@ export const MESSAGES = {
   },
   'raw-html': { severity: 'error', message: 'HTML is not published: {html}', hint: 'Write Markdown instead.' },
   'unsupported-markdown': { severity: 'error', message: 'A {thing} is not published here.', hint: '{instead}' },
+  'unpublished-markdown': {
+    severity: 'error',
+    message: 'Readers would see the signs of this: a {thing} is not published.',
+    hint: '{instead}',
+  },
   'heading-level': {
     severity: 'error',
     message: 'This heading has level {level}, where {expected} is the deepest step allowed.',
@@ -301,6 +306,11 @@ export const MESSAGES = {
     message: 'A reader who searches for "{name}" means "{id}" or "{other}": both have that name.',
     hint: 'Keep the name with the one it belongs to.',
     other: 'The other actor is at {place}.',
+  },
+  'odd-markdown': {
+    severity: 'warning',
+    message: 'This is read as {thing}.',
+    hint: 'Put a backslash before what is no sign.',
   },
   'unused-actor': { severity: 'warning', message: 'Nothing mentions the actor "{id}".', hint: 'Use it or remove the file.' },
   'unused-source': { severity: 'warning', message: 'Nothing cites the source "{id}".', hint: 'Cite it or remove the block.' },

@@ -45,7 +45,7 @@ const idOf = new Map(),
 const people = [
   ...actors.map((a) => [a, 'person', a.bio]),
   ...agencies.map((a) => [a, 'agency', a.about]),
-  ...outlets.map((o) => [o, 'outlet', o.site]),
+  ...outlets.map((o) => [o, 'outlet', `<${o.site}>`]),
 ];
 for (const [a, kind, body] of people) {
   const id = taken.has(a.slug) ? `${a.slug}-${a.id}` : a.slug;

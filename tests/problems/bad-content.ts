@@ -43,6 +43,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'source-without-address': folder(odd('source', '#third publisher="herald" on="2020" kind="report"', 'A title')),
   'raw-html': folder('Prose with <b onclick="x()">bold</b> words.'),
   'unsupported-markdown': folder('![A chart](https://example.org/chart.png)'),
+  'unpublished-markdown': folder('It was ~~oil~~ water.'),
   'heading-level': folder('## Two\n\n#### Four'),
   'bad-link': folder('Read [this](javascript:alert(1)).'),
   // Names
@@ -124,6 +125,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   ),
   unsourced: { ...folder(), 'actors/acme.md': '---\nname: Acme\nkind: company\n---\n\nMakes [things](https://acme.example/).\n' },
   'shared-name': { ...folder(), ...actor('rival', 'company', 'aliases: [ACME]') },
+  'odd-markdown': folder('A line of words\n---'),
   'unused-actor': { ...site, ...actor('nobody', 'person') },
   'unused-source': { ...site, ...cast, ...article(source()) },
   'unused-claim': folder(claim()),

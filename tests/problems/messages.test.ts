@@ -211,6 +211,13 @@ describe('what a writer is told', () => {
             Say in words what it shows, and link to it.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
+  test('unpublished-markdown', () =>
+    expect(reportFor('unpublished-markdown')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:8  error  unpublished-markdown  Readers would see the signs of this: a strikethrough is not published.
+            Delete the words; what this site had wrong is told in a correction.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
   test('heading-level', () =>
     expect(reportFor('heading-level')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -462,6 +469,13 @@ describe('what a writer is told', () => {
     "content/actors/rival.md
       1:1  warning  shared-name  A reader who searches for "acme" means "rival" or "acme": both have that name.
             Keep the name with the one it belongs to. The other actor is at content/actors/acme.md:1:1.
+    1 warning in 1 file. Each code is explained in content/README.md."
+  `));
+  test('odd-markdown', () =>
+    expect(reportFor('odd-markdown')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:1  warning  odd-markdown  This is read as a heading, for the line of signs below it.
+            Leave an empty line between them, or begin the heading with ##.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
   test('unused-actor', () =>
