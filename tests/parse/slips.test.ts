@@ -18,39 +18,44 @@ function slip(before: string, after: string): string[] {
     .map(({ code, place, hint }) => `${place.line - first}:${place.column} ${code} ${hint ?? ''}`);
 }
 
-const HEAD = ':::claim{#leak by="herald" about="acme" on="2020-01-01" source="report second"}';
+const HEAD = CLAIM.split('\n')[0] ?? '';
 
 describe('one slip is one error, at its sign, with what to do', () => {
   test.each<[string, string, string, string]>([
-    ['a curly quote', 'by="herald"', 'by=“herald”', '0:19 broken-block Write straight quotation marks, "…"'],
+    ['a curly quote', 'by="herald"', 'by=“herald”', '0:41 broken-block Write straight quotation marks, "…"'],
     [
       'curly quotes everywhere',
       HEAD,
       HEAD.replace(/"([^"]*)"/gu, '“$1”'),
-      '0:19 broken-block Write straight quotation marks, "…"',
+      '0:22 broken-block Write straight quotation marks, "…"',
     ],
-    ['curly quotes of another kind', 'by="herald"', 'by=„herald“', '0:19 broken-block Write straight quotation marks, "…"'],
+    ['curly quotes of another kind', 'by="herald"', 'by=„herald“', '0:41 broken-block Write straight quotation marks, "…"'],
     [
       'a quotation mark left out at the end',
       'by="herald"',
       'by="herald',
-      '0:19 broken-block This quotation mark has no second one before the next attribute',
+      '0:41 broken-block This quotation mark has no second one before the next attribute',
     ],
     [
       'the same of the last value',
       'source="report second"}',
       'source="report second}',
-      '0:64 broken-block This quotation mark has no second one on this line',
+      '0:86 broken-block This quotation mark has no second one on this line',
     ],
-    ['= left out', 'by="herald"', 'by"herald"', '0:18 broken-block Write = between "by" and its value'],
-    [': for =', 'by="herald"', 'by:"herald"', '0:19 broken-block Write = between an attribute and its value, not a colon'],
-    ['the brace left out', 'second"}', 'second"', '0:79 broken-block Close the braces with } at the end of this line'],
-    ['two lines', ' about=', '\nabout=', '0:27 broken-block Close the braces with } at the end of this line'],
-    ['commas', HEAD, HEAD.replaceAll('" ', '", '), '0:27 broken-block Separate attributes by spaces, without commas'],
-    ['no space between attributes', 'by="herald" ', 'by="herald"', '0:27 broken-block Write a space between attributes'],
-    ['a no-break space', 'leak by', 'leak\u00A0by', '0:15 broken-block Write a plain space here'],
+    ['= left out', 'by="herald"', 'by"herald"', '0:40 broken-block Write = between "by" and its value'],
+    [': for =', 'by="herald"', 'by:"herald"', '0:41 broken-block Write = between an attribute and its value, not a colon'],
+    ['the brace left out', 'second"}', 'second"', '0:101 broken-block Close the braces with } at the end of this line'],
+    ['two lines', ' about=', '\nabout=', '0:49 broken-block Close the braces with } at the end of this line'],
+    ['commas', HEAD, HEAD.replaceAll('" ', '", '), '0:37 broken-block Separate attributes by spaces, without commas'],
+    ['no space between attributes', 'by="herald" ', 'by="herald"', '0:49 broken-block Write a space between attributes'],
+    ['a no-break space', 'leak title', 'leak\u00A0title', '0:15 broken-block Write a plain space here'],
     ['a space behind #', '{#leak', '{# leak', '0:10 broken-block Write the id right behind the #'],
-    ['words behind the brace', 'second"}', 'second"} It is said', '0:81 broken-block Nothing can stand behind the closing brace'],
+    [
+      'words behind the brace',
+      'second"}',
+      'second"} It is said',
+      '0:103 broken-block Nothing can stand behind the closing brace',
+    ],
     ['a space behind the colons', ':::claim', '::: claim', '0:1 broken-block Write the name right behind the'],
     ['a space before the brace', ':::claim{', ':::claim {', '0:10 broken-block Write no space before the brace'],
     ['one colon', ':::claim', ':claim', '0:1 broken-block Write ::'],

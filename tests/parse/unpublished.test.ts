@@ -5,7 +5,7 @@ import { folder } from '../content.ts';
 /** The problems of some prose, by line (from its first), column, code and thing. */
 const found = (prose: string): string[] =>
   build(folder(prose))
-    .problems.filter(({ code }) => code.endsWith("-markdown"))
+    .problems.filter(({ code }) => code.endsWith('-markdown'))
     .map(
       ({ place, code, message }) =>
         `${place.line - 15}:${place.column} ${code} ${/(?:: an? |as )(.*?)(?: is not published)?\.$/u.exec(message)?.[1] ?? ''}`,
