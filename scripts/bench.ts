@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { makeCorpus, memoryDisk } from '../tests/bench/corpus-folders.ts';
 import { measureWriting } from '../tests/bench/measure-writing.ts';
 import { reportBuilds, reportGrowth } from '../tests/bench/report-builds.ts';
+import { reportReader } from '../tests/bench/report-reader.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -10,6 +11,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     growth: { type: 'boolean', default: false },
     writing: { type: 'boolean', default: false },
+    reader: { type: 'boolean', default: false },
   },
 });
 const claims = Number(positionals[0] ?? 1000);
@@ -23,6 +25,7 @@ console.log(
 );
 if (values.growth) await reportGrowth(makeCorpus(Math.round(claims / 10)), folders, rounds);
 else if (values.writing) await reportWriting();
+else if (values.reader) await reportReader(folders);
 else await reportBuilds(folders, rounds);
 
 async function reportWriting(): Promise<void> {

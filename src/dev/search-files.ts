@@ -5,7 +5,7 @@ import type { LinkResult } from '../link/link.ts';
 import { answerRequests } from '../serve/serve-site.ts';
 import type { Settings } from '../settings.ts';
 import type { Graph } from '../graph/graph.ts';
-import { writeSearchIndex } from '../search-index/write.ts';
+import { writeSearchIndex } from '../output/write-search.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
@@ -26,7 +26,7 @@ export function answerSearch(settings: Settings, load: () => Promise<LinkResult>
   };
   return (request, response, next) => {
     const path = (request.url ?? '/').slice(settings.basePath.length - 1);
-    if (!/^\/(pagefind\/|search\/names\.json)/u.test(path)) return next();
+    if (!/^\/(?:pagefind\/|search\/.+\.json)/u.test(path)) return next();
     index().then(() => answer(request, response), next);
   };
 }

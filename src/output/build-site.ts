@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { writeSearchIndex } from '../search-index/write.ts';
 import { loadContent } from '../content/load.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { refuseOutDir } from './out-folder.ts';
@@ -9,6 +8,7 @@ import type { Settings } from '../settings.ts';
 import { runStage, type RunStage } from '../stages.ts';
 import { makeNextDir, swapSite } from './swap.ts';
 import { writeData } from './write-data.ts';
+import { writeSearchIndex } from './write-search.ts';
 
 /** Checks, renders, indexes, and only then puts the new site in the place of the earlier one; returns whether it did. */
 export async function buildSite(settings: Settings, run: RunStage = runStage): Promise<boolean> {

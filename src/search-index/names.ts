@@ -1,6 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { ACTOR_KINDS, type ActorKind } from '../records/actor.ts';
-import { valuesOf } from '../records/closed-list.ts';
+import type { ActorKind } from '../records/actor.ts';
 import type { Id } from '../records/id.ts';
 
 /** What search has to know of an actor to bring it first and to put a name on a filter. */
@@ -9,21 +8,20 @@ export interface SearchActor {
   name: string;
   aliases: string[];
   kind: ActorKind;
+  /** The number of its page in the index. */
+  page: number;
 }
 
-/** The names that search loads with its index: `/search/names.json`. */
+/** The names that search loads with its index. */
 export interface SearchNames {
   actors: SearchActor[];
-  /** What readers see for a kind of actor. */
-  kinds: Record<ActorKind, string>;
   topics: { id: Id; title: string }[];
 }
 
-/** The names of everyone on the site and of its topics. */
-export function searchNames(graph: Graph): SearchNames {
+/** The names of everyone on the site and of its topics; `pageOf` tells the number of an actor's page. */
+export function searchNames(graph: Graph, pageOf: (actor: Id) => number): SearchNames {
   return {
-    actors: [...graph.actors.values()].map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind })),
-    kinds: Object.fromEntries(valuesOf(ACTOR_KINDS).map((kind) => [kind, ACTOR_KINDS[kind].label])) as Record<ActorKind, string>,
+    actors: [...graph.actors.values()].map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind, page: pageOf(id) })),
     topics: [...graph.topics.values()].map(({ id, title }) => ({ id, title })),
   };
 }

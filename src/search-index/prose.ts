@@ -1,5 +1,3 @@
-import type { BodyBlock } from '../records/body.ts';
-
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** The words of our own safe HTML: tags become breaks or nothing, character references become characters. */
@@ -14,7 +12,3 @@ export function proseOf(html: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
-
-/** The words of a body, quoted or not. */
-export const wordsOfBlocks = (blocks: readonly BodyBlock[]): string =>
-  blocks.map((block) => (block.kind === 'quote' ? block.paragraphs.join(' ') : proseOf(block.html))).join(' ');

@@ -1,121 +1,123 @@
-import { actorAddress, articleAddress, claimAddress, responseAddress, sourceAddress } from '../address.ts';
-import { viewOf, type ClaimView, type ResponseView } from '../graph/claim-view.ts';
-import { record, recordsOf, type Graph } from '../graph/graph.ts';
-import type { Actor } from '../records/actor.ts';
+import { actorAddress, articleAddress, claimAddress, sourceAddress } from '../address.ts';
+import { claimsIn, record, type Graph } from '../graph/graph.ts';
+import { ACTOR_KINDS, isPublicBody, type Actor } from '../records/actor.ts';
 import type { Article } from '../records/article.ts';
-import type { Id } from '../records/id.ts';
+import { compareDates } from '../records/date.ts';
 import type { Source } from '../records/source.ts';
-import { STANCES } from '../records/stance.ts';
-import { sayStanding } from '../words/standing.ts';
-import { actorFilters, claimFilters, sorted, yearOf, type Filters } from './claim-filters.ts';
-import type { RecordKind } from './facets.ts';
-import { proseOf, wordsOfBlocks } from './prose.ts';
+import { claimRecord } from './claim-record.ts';
+import { proseOf } from './prose.ts';
+import type { SearchRecord } from './record.ts';
+import { sorted, yearOf } from './values.ts';
 
-/** One thing that search can find, in words of its own: no page furniture, no words of its neighbours. */
-export interface SearchRecord {
-  /** From the root, without a base path. */
-  url: string;
-  /** Starts with the title, so that a matching word can be marked there too. */
-  content: string;
-  /** Searched as well, so nothing is in it that readers would not search for. */
-  meta: { title: string; date?: string; by?: string; about?: string; standing?: string; lang?: string };
-  filters: Filters & { kind: [RecordKind] };
-  /** On every record: one without a key vanishes from sorted results. */
-  sort: { date: string };
+/** A page of the site, made into a record when its turn comes, so that a large site is never held twice. */
+export interface Findable {
+  /** Its address. */
+  page: string;
+  date: string;
+  make: () => SearchRecord;
 }
 
-/** Every record of the site, claim by claim, made one at a time so that a large site is never held twice. */
-export function* searchRecords(graph: Graph): Generator<SearchRecord> {
-  for (const claim of graph.claims.values()) yield* claimRecords(graph, viewOf(graph, claim));
-  for (const actor of graph.actors.values()) yield actorRecord(graph, actor);
-  for (const article of graph.articles.values()) yield articleRecord(article);
-  for (const source of graph.sources.values()) yield sourceRecord(graph, source);
-}
-
-/** A claim, and each response to it at its place on the claim's page. */
-function* claimRecords(graph: Graph, view: ClaimView): Generator<SearchRecord> {
-  const { claim } = view;
-  const filters = claimFilters(graph, view);
-  const title = claim.quote === claim.statement ? `“${claim.statement}”` : claim.statement;
-  yield {
-    url: claimAddress(claim.id),
-    content: textOf(
-      title,
-      ...claim.parts.map(({ text }) => text),
-      wordsOfBlocks(claim.blocks),
-      ...claim.wordings.map(({ text }) => text),
-    ),
-    meta: {
-      title,
+/** Everything that search can find, the newest event first: the order of the index is that of "newest first". */
+export function findables(graph: Graph): Findable[] {
+  const all: Findable[] = [
+    ...[...graph.claims.values()].map((claim) => ({
+      page: claimAddress(claim.id),
       date: claim.on,
-      by: namesOf(graph, claim.by),
-      ...(claim.about.length > 0 && { about: namesOf(graph, claim.about) }),
-      standing: sayStanding(graph, claim, view.standing).sentence,
-      ...langOf(claim.lang),
+      make: () => claimRecord(graph, claim),
+    })),
+    ...[...graph.actors.values()].map((actor) => ({ page: actorAddress(actor.id), date: '', make: () => actorRecord(actor) })),
+    ...[...graph.articles.values()].map((article) => {
+      const date = newestEvent(graph, article);
+      return { page: articleAddress(article.id), date, make: () => articleRecord(graph, article, date) };
+    }),
+    ...[...graph.sources.values()].map((source) => ({
+      page: sourceAddress(source.id),
+      date: source.on,
+      make: () => sourceRecord(graph, source),
+    })),
+  ];
+  // Of one day, claims come first.
+  return all.sort((a, b) => Number(b.date !== '') - Number(a.date !== '') || compareDates(b.date, a.date));
+}
+
+function actorRecord(actor: Actor): SearchRecord {
+  const own = isPublicBody(actor) ? { agency: [actor.id] } : {};
+  return {
+    shown: {
+      page: actorAddress(actor.id),
+      kind: 'actor',
+      title: { text: actor.name },
+      what: ACTOR_KINDS[actor.kind].label,
+      ...(actor.aliases.length > 0 && { aliases: actor.aliases }),
+      words: actor.text === '' ? [] : [{ text: actor.text }],
     },
-    filters: { ...filters, kind: ['claim'] },
-    sort: sortOf(claim.on, claim.id),
-  };
-  for (const response of view.responses) yield responseRecord(graph, view, response, filters);
-}
-
-function responseRecord(graph: Graph, { claim }: ClaimView, { response, stances }: ResponseView, filters: Filters): SearchRecord {
-  const stanceWords = sorted(stances.map(({ stance }) => STANCES[stance].label)).join(', ');
-  const title = `${record(graph.actors, response.by).name}: ${stanceWords}`;
-  return {
-    url: responseAddress(claim.id, response.id),
-    content: textOf(title, ...blocksOf(response.text), ...response.wordings.map(({ text }) => text), response.speaker ?? ''),
-    meta: { title, date: response.on, ...langOf(response.lang) },
-    filters: { ...filters, year: sorted([yearOf(claim.on), yearOf(response.on)]), kind: ['reply'] },
-    sort: sortOf(claim.on, claim.id),
+    date: '',
+    filters: { actor: [actor.id], ...own },
+    units: [{ names: actor.aliases, speakers: [actor.id], sources: [], others: [], date: null, labels: [], filters: {} }],
   };
 }
 
-function actorRecord(graph: Graph, actor: Actor): SearchRecord {
-  return {
-    url: actorAddress(actor.id),
-    content: textOf(actor.name, ...actor.aliases, actor.text),
-    meta: { title: actor.name },
-    filters: { ...actorFilters(graph, actor.id), kind: ['actor'] },
-    sort: sortOf('0000', actor.id),
-  };
-}
-
-function articleRecord(article: Article): SearchRecord {
+function articleRecord(graph: Graph, article: Article, date: string): SearchRecord {
   const prose = article.blocks.flatMap((block) => (block.kind === 'prose' ? [proseOf(block.html)] : []));
+  const lang = article.language === null ? {} : { lang: article.language };
+  const claims = claimsIn(graph, article.id);
   return {
-    url: articleAddress(article.id),
-    content: textOf(article.title, article.summary, ...prose),
-    meta: { title: article.title, date: article.updated ?? article.published, ...langOf(article.language) },
-    filters: { topic: sorted(article.topics), year: [yearOf(article.published)], kind: ['article'] },
-    sort: sortOf(article.updated ?? article.published, article.id),
+    shown: {
+      page: articleAddress(article.id),
+      kind: 'article',
+      title: { text: article.title, ...lang },
+      date: article.updated ?? article.published,
+      words: [article.summary, ...prose].filter((text) => text !== '').map((text) => ({ text, ...lang })),
+    },
+    date,
+    filters: { topic: sorted(article.topics), about: sorted(claims.flatMap(({ about }) => about)) },
+    units: [
+      {
+        names: [],
+        speakers: [],
+        sources: [],
+        others: [],
+        date: null,
+        labels: [],
+        filters: { year: sorted(claims.map(({ on }) => yearOf(on))) },
+      },
+    ],
   };
 }
 
 function sourceRecord(graph: Graph, source: Source): SearchRecord {
-  const { topics } = record(graph.articles, source.article);
+  const publisher = record(graph.actors, source.publisher);
   return {
-    url: sourceAddress(source.id),
-    content: textOf(source.title, source.author ?? ''),
-    meta: { title: source.title, date: source.on, by: namesOf(graph, [source.publisher]), ...langOf(source.lang) },
-    filters: { ...actorFilters(graph, source.publisher), topic: sorted(topics), year: [yearOf(source.on)], kind: ['source'] },
-    sort: sortOf(source.on, source.id),
+    shown: {
+      page: sourceAddress(source.id),
+      kind: 'source',
+      title: { text: source.title, ...(source.lang !== null && { lang: source.lang }) },
+      date: source.on,
+      by: publisher.name,
+      words: [],
+    },
+    date: source.on,
+    filters: {
+      actor: [source.publisher],
+      ...(isPublicBody(publisher) && { agency: [source.publisher] }),
+      topic: sorted(record(graph.articles, source.article).topics),
+    },
+    units: [
+      {
+        names: [publisher.name, source.author ?? ''],
+        speakers: [source.publisher],
+        sources: [],
+        others: [],
+        date: source.on,
+        labels: [],
+        filters: { year: [yearOf(source.on)] },
+      },
+    ],
   };
 }
 
-/** Puts the newest claim first, read backwards, and keeps a claim's responses beside it. */
-const sortOf = (date: string, id: string): SearchRecord['sort'] => ({ date: `${date} ${id}` });
-
-const namesOf = (graph: Graph, actors: readonly Id[]): string =>
-  recordsOf(graph.actors, actors)
-    .map(({ name }) => name)
-    .join(', ');
-
-const langOf = (lang: string | null): { lang?: string } => (lang === null ? {} : { lang });
-
-/** A title and what follows it. A dot parts what is no sentence of its own from what comes after. */
-const textOf = (title: string, ...texts: string[]): string =>
-  [title, texts.filter((text) => text !== '').join(' · ')].join('\n').trim();
-
-/** Paragraphs and quotations, which stand apart on the page. */
-const blocksOf = (text: string): string[] => text.split(/\n{2,}/u);
+/** When the newest of what an article tells of happened; its own date where it has no claims. */
+function newestEvent(graph: Graph, article: Article): string {
+  const dates = claimsIn(graph, article.id).map(({ on }) => on);
+  return dates.length > 0 ? (sorted(dates).at(-1) ?? '') : article.published;
+}

@@ -83,9 +83,11 @@ function claimBlock(c) {
 }
 function responseBlock(c, r) {
   const whole = r.parts.length === c.parts.length;
+  // Those who made an allegation may stand by it, not deny it.
+  const stance = r.by.id === c.actor && r.kind !== 'no comment' ? 'upholds' : STANCE[r.kind];
   return [
     ...fresh(r.sources),
-    `:::response{#${c.id}-${r.id} to="${c.slug}" by="${idOf.get(r.by.id)}" on="${r.date}" source="${ref(r.sources)}" ${STANCE[r.kind]}${whole ? '' : `="${r.parts.join(' ')}"`}}`,
+    `:::response{#${c.id}-${r.id} to="${c.slug}" by="${idOf.get(r.by.id)}" on="${r.date}" source="${ref(r.sources)}" ${stance}${whole ? '' : `="${r.parts.join(' ')}"`}}`,
     `> ${r.quote}`,
     ':::',
     '',

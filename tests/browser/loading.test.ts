@@ -21,7 +21,7 @@ describe('a claim page before anything is used', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(tabs.urlOf(OWN_SITE, `/claims/${claim.id}/`), { waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /pagefind|names\.json/u.test(path))).toEqual([]);
+    expect(asked.filter((path) => /\/search\/.|worker/u.test(path))).toEqual([]);
     expect(asked.filter((path) => path.endsWith('.js')).length).toBeLessThanOrEqual(1);
   });
 

@@ -71,12 +71,12 @@ describe('words', () => {
   it('of a reply bring its claim, at the reply', async () => {
     await open('search/?q=drop+of+colouring+has+ever+left');
     await found('1 result');
-    expect(await titles()).toEqual(['A secret pipe carried dye into the river.']);
-    await expect(page.locator('.result-standing').textContent()).resolves.toContain('Denied by Northmill Dyeworks');
+    expect(await titles()).toEqual(['Northmill had a secret pipe']);
+    await expect(page.locator('.result-standing').textContent()).resolves.toContain('Northmill Dyeworks denies 1 of 2 points');
     await expect(page.locator('.result-matches mark').first().textContent()).resolves.toContain(
       'drop of colouring has ever left',
     );
-    await page.locator('.result-matches a').click();
+    await page.locator('.result-matches a').first().click();
     await page.waitForURL('**/claims/secret-pipe/#northmill-denies');
     expect(await page.locator('#northmill-denies').isVisible()).toBe(true);
   });
@@ -114,7 +114,7 @@ describe('filters', () => {
 
   it('combine, show what each would leave, and are steps for Back', async () => {
     await open('search/?kind=claim');
-    await found('matches for these filters');
+    await found('results for these filters');
     const agency = page.getByRole('group', { name: 'Agency', exact: true });
     await expect(agency.getByText('Federal River Board').locator('..').textContent()).resolves.toContain('2');
     await agency.getByLabel('Federal River Board').check();
@@ -133,7 +133,7 @@ describe('filters', () => {
     await open('search/?q=trout');
     await found('for “trout”');
     await page.locator('#facet-outlet').click();
-    await page.getByLabel('The Valley Post').check();
+    await page.getByRole('group', { name: 'Alleged by' }).getByLabel('The Valley Post').check();
     await page.waitForURL('**/search/?q=trout&outlet=valley-post');
     await found('1 result for “trout”');
   });
@@ -151,7 +151,7 @@ describe('filters', () => {
     await page.waitForURL('**/search/?q=river&topic=violet-river');
     await expect
       .poll(() => page.locator('#search-chips a').allInnerTexts())
-      .toEqual([expect.stringContaining('Topic: The violet river')]);
+      .toEqual([expect.stringContaining('Case: The violet river')]);
   });
 
   it('order by date puts the newest claim first and keeps its replies with it', async () => {
@@ -171,8 +171,8 @@ it('offers the nearest actor beside what a slip of the keys has found', async ()
 
 describe('where nothing is found', () => {
   it('the nearest actor is offered', async () => {
-    await open('search/?q=nrothmill');
-    await found('Nothing found for “nrothmill”');
+    await open('search/?q=nrothmoll');
+    await found('Nothing found for “nrothmoll”');
     await page.getByRole('link', { name: 'Northmill Dyeworks' }).click();
     await found('for “Northmill Dyeworks”');
     expect((await links())[0]).toBe('/actors/northmill/');
@@ -188,8 +188,8 @@ describe('where nothing is found', () => {
     await open('search/?q=trout&agency=river-board&year=2019');
     await found('Nothing found for “trout”');
     await page.getByRole('link', { name: /Without Year: 2019 \(\d+\)/u }).click();
-    await found('for “trout”');
-    expect(await titles()).toContain('Trout died below the weir because of the colour.');
+    await found(/results? for “trout”/u);
+    expect(await titles()).toContain('Northmill killed the trout');
   });
 
   it('the lists are there', async () => {
@@ -245,16 +245,17 @@ describe('downloads', () => {
     const asked: string[] = [];
     await open('search/', { beforehand: (one) => one.on('request', (request) => asked.push(request.url())) });
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /pagefind|names\.json/u.test(url))).toEqual([]);
+    expect(asked.filter((url) => /\/search\/.+|worker/u.test(new URL(url).pathname))).toEqual([]);
     await box().focus();
     await page.getByRole('group', { name: 'Agency', exact: true }).waitFor();
-    expect(asked.some((url) => url.includes('pagefind.js'))).toBe(true);
+    expect(asked.some((url) => url.endsWith('/search/index.json'))).toBe(true);
+    expect(asked.filter((url) => /\/(?:facets|pagefind)\//u.test(url))).toEqual([]);
   });
 
   it('that fail are told, with the lists, and can be tried again', async () => {
-    await open('search/?q=trout', { beforehand: (one) => one.route('**/pagefind/**', (route) => route.abort()) });
+    await open('search/?q=trout', { beforehand: (one) => one.route('**/search/index.json', (route) => route.abort()) });
     await page.getByRole('alert').filter({ hasText: 'could not be downloaded' }).waitFor();
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search/index.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await found('for “trout”');
   });
@@ -266,7 +267,7 @@ describe('downloads', () => {
 
   it('that take long are told', async () => {
     const slowly = (one: Page) =>
-      one.route('**/pagefind/pagefind.js', async (route) => {
+      one.route('**/search/index.json', async (route) => {
         await new Promise((later) => setTimeout(later, 4500));
         await route.continue().catch(() => undefined);
       });
@@ -303,7 +304,7 @@ it('works under a base path', async () => {
     page = await context.newPage();
     await page.goto(`${below.url}search/?q=colouring+basins`);
     await found('1 result');
-    await page.locator('.result-matches a').click();
+    await page.locator('.result-matches a').first().click();
     await page.waitForURL('**/river/claims/secret-pipe/#northmill-denies');
     expect(await page.locator('#northmill-denies').isVisible()).toBe(true);
   } finally {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 it('leaves the site in the folder, with its search index, and nothing beside it', () => {
   expect(first).toMatchObject({ code: 0, stderr: '' });
   expect([...site.keys()]).toEqual(
-    expect.arrayContaining(['index.html', 'claims/dredged-at-night/index.html', 'pagefind/pagefind.js']),
+    expect.arrayContaining(['index.html', 'claims/dredged-at-night/index.html', 'search/index.json']),
   );
   expect(readdirSync(join(OUT_DIR, '..'))).toEqual(['dist']);
 });

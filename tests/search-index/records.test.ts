@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { searchNames } from '../../src/search-index/names.ts';
-import { searchRecords, type SearchRecord } from '../../src/search-index/records.ts';
+import type { SearchRecord, Words } from '../../src/search-index/record.ts';
+import { findables } from '../../src/search-index/records.ts';
 import { proseOf } from '../../src/search-index/prose.ts';
 
 const actor = (name: string, kind: string, more = ''): string =>
@@ -47,84 +48,104 @@ The mill let dye into the river.
 `,
 };
 
-function recordsByUrl(): Map<string, SearchRecord> {
+function recordsByPage(): Map<string, SearchRecord> {
   const { graph, problems } = build(FILES);
   if (graph === null) throw new Error(JSON.stringify(problems));
-  return new Map([...searchRecords(graph)].map((record) => [record.url, record]));
+  return new Map(findables(graph).map(({ page, make }) => [page, make()]));
 }
 
-const at = (url: string): SearchRecord => {
-  const found = recordsByUrl().get(url);
-  if (found === undefined) throw new Error(`No record for ${url} among ${[...recordsByUrl().keys()].join(' ')}`);
+const at = (page: string): SearchRecord => {
+  const found = recordsByPage().get(page);
+  if (found === undefined) throw new Error(`No record for ${page} among ${[...recordsByPage().keys()].join(' ')}`);
   return found;
 };
 
+const textsOf = (words: readonly Words[]): string[] => words.map(({ text }) => text);
+
 describe('what search can find', () => {
-  it('is each claim, each response at its place, each actor, article and source', () => {
-    expect([...recordsByUrl().keys()].sort()).toEqual([
+  it('is each claim with its responses, each actor, article and source, the newest event first', () => {
+    expect([...recordsByPage().keys()]).toEqual([
+      '/claims/dye/',
+      '/articles/river-2020/',
+      '/sources/post-2020/',
       '/actors/mill/',
       '/actors/river-board/',
       '/actors/the-post/',
-      '/articles/river-2020/',
-      '/claims/dye/',
-      '/claims/dye/#board-no-evidence',
-      '/claims/dye/#mill-denies',
-      '/sources/post-2020/',
     ]);
   });
 
   it('finds a claim by its statement, its points and who is in it, and shows how it stands', () => {
-    const { content, meta } = at('/claims/dye/');
-    expect(content.startsWith(meta.title)).toBe(true);
-    expect(content).toContain('It let out dye on two nights.');
-    expect(meta).toMatchObject({ by: 'The Post', about: 'Mill & Sons', date: '2020-02-01' });
-    expect(meta.standing).toContain('Denied by Mill & Sons');
-    expect(content).not.toContain('never knew');
+    const { shown, units } = at('/claims/dye/');
+    expect(shown.title.text).toBe('The mill dyed the river');
+    expect(textsOf(shown.words)).toContain('The mill let dye into the river.');
+    expect(textsOf(shown.words)).toContain('It let out dye on two nights.');
+    expect(shown).toMatchObject({ by: 'The Post', about: 'Mill & Sons', date: '2020-02-01' });
+    expect(shown.standing).toContain('Mill & Sons denies 1 of 2 points.');
+    expect(units[0]).toMatchObject({ names: ['The Post', 'Mill & Sons'], speakers: ['mill', 'the-post'], date: '2020-02-01' });
   });
 
-  it('finds a response by its words, its other wordings and its speaker', () => {
-    expect(at('/claims/dye/#mill-denies').content).toContain('We never knew of any leak');
-    expect(at('/claims/dye/#mill-denies').content).toContain('A. Miller');
-    expect(at('/claims/dye/#board-no-evidence').content).toContain('Keine Spur von Farbe');
-    expect(at('/claims/dye/#board-no-evidence').meta).toEqual({ title: 'River Board: Has no evidence', date: '2021-01-05' });
+  it('folds the responses into their claim, each with its words, its speaker and its date', () => {
+    const { shown, units } = at('/claims/dye/');
+    expect(shown.replies?.map(({ id, title, date }) => [id, title, date])).toEqual([
+      ['mill-denies', 'Mill & Sons: Denies', '2020-02-03'],
+      ['board-no-evidence', 'River Board: Had no evidence', '2021-01-05'],
+    ]);
+    expect(units.slice(1).map(({ speakers, date }) => [speakers, date])).toEqual([
+      [['mill'], '2020-02-03'],
+      [['river-board'], '2021-01-05'],
+    ]);
+    expect(units[1]?.names).toEqual(['A. Miller']);
+  });
+
+  it('tells quotations from the words of the site, each in its language', () => {
+    expect(at('/claims/dye/').shown.replies?.[1]?.words).toEqual([
+      { text: 'No trace of dye', quoted: true },
+      { text: 'Keine Spur von Farbe', lang: 'de', quoted: true },
+    ]);
+    expect(at('/claims/dye/').shown.words[0]).toEqual({ text: 'The mill let dye into the river.' });
   });
 
   it('finds an actor by alias and text, and an article by its prose without markup', () => {
-    expect(at('/actors/mill/').content).toBe('Mill & Sons\nMühle · About Mill & Sons.');
-    expect(at('/articles/river-2020/').content).toContain('The fish died; see the claim.');
+    expect(at('/actors/mill/').shown).toMatchObject({ aliases: ['Mühle'], words: [{ text: 'About Mill & Sons.' }] });
+    expect(textsOf(at('/articles/river-2020/').shown.words)).toContain('The fish died; see the claim.');
   });
 
-  it('keeps a claim and its responses together under every filter', () => {
-    const filters = {
+  it('keeps a claim and its responses together under the facets that hold for both', () => {
+    expect(at('/claims/dye/').filters).toEqual({
       actor: ['mill', 'river-board', 'the-post'],
       agency: ['river-board'],
+      about: ['mill'],
       outlet: ['the-post'],
       topic: ['river'],
-      reply: ['denied'],
+      reply: ['partly-denied'],
       agencies: ['no-evidence'],
-    };
-    expect(at('/claims/dye/').filters).toEqual({ ...filters, year: ['2020'], kind: ['claim'] });
-    expect(at('/claims/dye/#mill-denies').filters).toEqual({ ...filters, year: ['2020'], kind: ['reply'] });
+    });
   });
 
-  it('finds a response in the year of its claim and in its own', () => {
-    expect(at('/claims/dye/#board-no-evidence').filters.year).toEqual(['2020', '2021']);
+  it('says of each statement who spoke, when, and what is open', () => {
+    expect(at('/claims/dye/').units.map(({ filters }) => filters)).toEqual([
+      { speaker: ['the-post'], status: ['unanswered'], year: ['2020'] },
+      { speaker: ['mill'], status: ['unanswered'], year: ['2020'] },
+      { speaker: ['river-board'], status: ['unanswered'], year: ['2021'] },
+    ]);
+    expect(at('/claims/dye/').units.map(({ labels }) => labels)).toEqual([['unanswered'], ['denies'], ['no-evidence']]);
   });
 
-  it('has a date to be sorted by, a response that of its claim', () => {
-    for (const { sort } of recordsByUrl().values()) expect(sort.date).toMatch(/^\d{4}/u);
-    expect(at('/claims/dye/#board-no-evidence').sort.date).toBe(at('/claims/dye/').sort.date);
+  it('orders and dates an article by what happened, not by when it was published', () => {
+    expect(at('/articles/river-2020/').date).toBe('2020-02-01');
+    expect(at('/articles/river-2020/').units[0].filters.year).toEqual(['2020']);
   });
 });
 
-it('names everyone by id, with aliases, and every topic', () => {
+it('names everyone by id, with aliases and the number of their page, and every topic', () => {
   const { graph } = build(FILES);
-  const names = searchNames(graph!);
+  const names = searchNames(graph!, () => 7);
   expect(names.actors.find(({ id }) => id === 'mill')).toEqual({
     id: 'mill',
     name: 'Mill & Sons',
     aliases: ['Mühle'],
     kind: 'company',
+    page: 7,
   });
   expect(names.topics).toEqual([{ id: 'river', title: 'The river' }]);
 });

@@ -1,4 +1,4 @@
-import type { Run } from './excerpt.ts';
+import type { Run } from './engine/excerpt.ts';
 
 /** What an element holds: text is never read as markup. */
 export type Child = Node | string | null;

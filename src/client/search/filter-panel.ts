@@ -1,6 +1,6 @@
 import { FACETS, FACET_NAMES, type Facet } from '../../search-index/facets.ts';
 import { element } from './element.ts';
-import type { Counts } from './pagefind.ts';
+import type { Counts } from './engine/answer.ts';
 import type { SearchState } from './state.ts';
 import { LISTED_FACETS, type NameValue } from './value-names.ts';
 
@@ -8,8 +8,8 @@ const SHOWN_AT_FIRST = 8;
 /** Where the filters have a column of their own. */
 const BESIDE_RESULTS = '(min-width: 60rem)';
 
-/** On a large site these are most of the bytes. */
-const MANY_VALUES: readonly Facet[] = ['actor', 'outlet'];
+/** A facet with more values than this is a larger file than a search itself: it is counted when it is looked at. */
+const FEW_VALUES = 60;
 
 const OPEN_AT_FIRST: readonly Facet[] = ['kind', 'agency', 'topic'];
 
@@ -18,14 +18,21 @@ export class FilterPanel {
   readonly #root: HTMLElement;
   #isFirst = true;
   readonly #whole = new Set<Facet>();
-  /** Facets with few values, those looked at and those chosen from: what has to be downloaded. */
-  readonly wanted = new Set<Facet>(FACET_NAMES.filter((facet) => !MANY_VALUES.includes(facet)));
-  /** A facet is looked at of which nothing was downloaded yet. */
+  /** How many values each facet has on this site. */
+  values: Partial<Record<Facet, number>> = {};
+  readonly #opened = new Set<Facet>();
+  /** A facet is looked at that was not counted. */
   onWant: () => void = () => undefined;
   readonly #closed = new Set<Facet>(FACET_NAMES.filter((facet) => !OPEN_AT_FIRST.includes(facet)));
 
   constructor(root: HTMLElement) {
     this.#root = root;
+  }
+
+  /** Facets with few values, those looked at and those chosen from: what has to be counted. */
+  wantedFor(state: SearchState): Facet[] {
+    const isSmall = (facet: Facet): boolean => (this.values[facet] ?? 0) <= FEW_VALUES;
+    return FACET_NAMES.filter((facet) => isSmall(facet) || this.#opened.has(facet) || state.filters[facet].length > 0);
   }
 
   /** Shows the counts of a search. Keeps what is folded, and the box that has the focus. */
@@ -34,7 +41,8 @@ export class FilterPanel {
     this.#root.replaceChildren(
       ...FACET_NAMES.flatMap((facet) => {
         const values = valuesOf(facet, state.filters[facet], counts[facet] ?? {}, name);
-        return values.length === 0 && this.wanted.has(facet) ? [] : [this.#facet(facet, values, state, counts, name)];
+        const isEmpty = values.length === 0 && (counts[facet] !== undefined || (this.values[facet] ?? 0) === 0);
+        return isEmpty ? [] : [this.#facet(facet, values, state, counts, name)];
       }),
     );
     if (this.#isFirst && matchMedia(BESIDE_RESULTS).matches) this.#root.closest('details')?.setAttribute('open', '');
@@ -64,9 +72,9 @@ export class FilterPanel {
   #fold(facet: Facet, isOpen: boolean): void {
     if (isOpen) this.#closed.delete(facet);
     else this.#closed.add(facet);
-    if (!isOpen || this.wanted.has(facet)) return;
-    this.wanted.add(facet);
-    this.onWant();
+    if (!isOpen || this.#opened.has(facet)) return;
+    this.#opened.add(facet);
+    if ((this.values[facet] ?? 0) > FEW_VALUES) this.onWant();
   }
 
   #wholeButton(facet: Facet, total: number, show: () => void): HTMLElement {
@@ -91,7 +99,7 @@ function box(facet: Facet, value: string, checked: boolean, count: number, name:
       'span',
       { class: 'facet-count' },
       String(count),
-      element('span', { class: 'visually-hidden' }, count === 1 ? ' match' : ' matches'),
+      element('span', { class: 'visually-hidden' }, count === 1 ? ' result' : ' results'),
     ),
   );
 }

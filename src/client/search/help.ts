@@ -1,32 +1,41 @@
-import type { SearchActor } from '../../search-index/names.ts';
-import { findNamed, findNearest, foldText } from './actor-names.ts';
+import { listWords } from '../../words/lists.ts';
 import { element, type Child } from './element.ts';
-import type { Engine } from './engine.ts';
-import { countResults, type Found } from './find.ts';
-import type { Groups } from './groups.ts';
-import { addressOf, chosenFilters, isEmpty, withoutFilter, withoutFilters, type SearchState } from './state.ts';
-import { nameFilter } from './value-names.ts';
+import type { SearchActor } from '../../search-index/names.ts';
+import type { Answer } from './engine/answer.ts';
+import { addressOf, chosenFilters, withoutFilter, withoutFilters, type SearchState } from './state.ts';
+import { nameFilter, type NameValue } from './value-names.ts';
 
-/** A search and what it brought so far. */
-export interface Answer {
-  state: SearchState;
-  engine: Engine;
-  found: Found;
-  groups: Groups;
+/** How the query was read where not as typed, and what to try next where nothing was found. Null where there is nothing to say. */
+export function helpFor(state: SearchState, answer: Answer, name: NameValue): HTMLElement | null {
+  const { total, corrections, left, nearest } = answer;
+  const links = nearest.map((actor) => actorLink(state, actor));
+  const said = [
+    ...corrections.map(({ typed, meant }) => `Nothing has “${typed}”: these are results for “${meant}”.`),
+    ...(total > 0 && left.length > 0
+      ? [`Nothing has all of these words. Left out: ${listWords(left.map((word) => `“${word}”`))}.`]
+      : []),
+  ];
+  if (total === 0) return nothingFound(state, answer, links, name);
+  if (said.length === 0 && links.length === 0) return null;
+  return element(
+    'div',
+    { class: 'search-suggestion' },
+    ...said.map((sentence) => element('p', {}, sentence)),
+    links.length === 0
+      ? null
+      : element('p', {}, 'Did you mean ', ...links.flatMap((link, at) => (at === 0 ? [link] : [' or ', link])), '?'),
+  );
 }
 
-/** What to try next: much where nothing was found, a nearby name where the query names nobody. Null where nothing helps. */
-export async function helpFor(answer: Answer): Promise<HTMLElement | null> {
-  const { state, engine, found, groups } = answer;
-  if (isEmpty(state) || found.actor !== null) return null;
-  const nearest = findNamed(state.query, engine.names.actors) === null ? findNearest(state.query, engine.names.actors) : [];
-  const links = nearest.map((actor) => actorLink(state, actor));
-  if (groups.all.size > 0) return links.length === 0 || hasWord(groups, state.query) ? null : suggestion(links);
+function nothingFound(state: SearchState, { wider }: Answer, links: HTMLElement[], name: NameValue): HTMLElement {
   return element(
     'div',
     { class: 'search-help' },
     ...listOf('Did you mean', links),
-    ...listOf('With fewer filters', await fewerFilters(answer)),
+    ...listOf(
+      'With fewer filters',
+      wider.map(({ state: less, total }) => linkTo(less, `${widerWords(state, less, name)} (${total})`)),
+    ),
     element(
       'p',
       {},
@@ -36,35 +45,12 @@ export async function helpFor(answer: Answer): Promise<HTMLElement | null> {
   );
 }
 
-/** Whether the query itself stands among what was found: then it is no slip. */
-function hasWord(groups: Groups, query: string): boolean {
-  const runs = [...groups.all.values()].flatMap(({ title, excerpt, matches }) => [
-    title,
-    excerpt,
-    ...matches.flatMap((match) => [match.title, match.excerpt]),
-  ]);
-  return runs.flatMap((some) => some ?? []).some(({ text, marked }) => marked && foldText(text).startsWith(foldText(query)));
-}
-
-const suggestion = (links: HTMLElement[]): HTMLElement =>
-  element(
-    'p',
-    { class: 'search-suggestion' },
-    'Did you mean ',
-    ...links.flatMap((link, at) => (at === 0 ? [link] : [' or ', link])),
-    '?',
-  );
-
-async function fewerFilters({ state, engine }: Answer): Promise<HTMLElement[]> {
+function widerWords(state: SearchState, less: SearchState, name: NameValue): string {
   const chosen = chosenFilters(state);
-  const tries = chosen.map(({ facet, value }) => ({
-    less: withoutFilter(state, facet, value),
-    words: `Without ${nameFilter(engine.nameValue, facet, value)}`,
-  }));
-  if (chosen.length > 1) tries.push({ less: withoutFilters(state), words: 'Without any filter' });
-  const asked = tries.filter(({ less }) => !isEmpty(less));
-  const counts = await Promise.all(asked.map(({ less }) => countResults(engine.pagefind, engine.names.actors, less)));
-  return asked.flatMap(({ less, words }, at) => (counts[at] === 0 ? [] : [linkTo(less, `${words} (${counts[at]})`)]));
+  const left = chosen.find(({ facet, value }) => addressOf(withoutFilter(state, facet, value)) === addressOf(less));
+  return left === undefined || (chosen.length > 1 && chosenFilters(less).length === 0)
+    ? 'Without any filter'
+    : `Without ${nameFilter(name, left.facet, left.value)}`;
 }
 
 function listOf(heading: string, links: HTMLElement[]): Child[] {

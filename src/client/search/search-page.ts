@@ -1,15 +1,13 @@
 import { elementById } from './element.ts';
-import { readClaimHead } from './claim-head.ts';
-import { EngineLoader } from './engine.ts';
-import { FilterPanel } from './filter-panel.ts';
-import { findRecords } from './find.ts';
-import { Groups } from './groups.ts';
 import { chipItems } from './chips.ts';
-import { helpFor, type Answer } from './help.ts';
-import { hasFailedDownload, loadFacets } from './pagefind.ts';
-import { actorItem, groupItem, type Link } from './result-list.ts';
-import { chosenFilters, isEmpty, type SearchState } from './state.ts';
+import { Engine } from './engine.ts';
+import type { Answer } from './engine/answer.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { helpFor } from './help.ts';
+import { resultItem, type Link } from './result-list.ts';
+import { isEmpty, type SearchState } from './state.ts';
 import { failureMessage, foundSentence, SLOW_SENTENCE } from './status.ts';
+import { nameValues, type NameValue } from './value-names.ts';
 
 const PAGE_SIZE = 10;
 const SLOW_AFTER = 3000;
@@ -24,17 +22,17 @@ export class SearchPage {
   readonly #more = elementById('search-more', HTMLButtonElement);
   readonly #message = elementById('search-message', HTMLElement);
   readonly #panel = new FilterPanel(elementById('search-facets', HTMLElement));
-  readonly #loader: EngineLoader;
+  readonly #engine: Engine;
   readonly #link: Link;
   #turn = 0;
 
   /** `base` is the base path, with a slash at its end. */
   constructor(base: string) {
     this.#link = (address) => base + address.slice(1);
-    this.#loader = new EngineLoader(base);
+    this.#engine = new Engine(base);
   }
 
-  /** Downloads what a search needs and shows the filters, before anything is asked. */
+  /** Downloads what a search needs first and shows the filters, before anything is asked. */
   prepare(state: SearchState): void {
     if (isEmpty(state)) void this.show(state, 0);
   }
@@ -43,17 +41,14 @@ export class SearchPage {
   async show(state: SearchState, count: number): Promise<void> {
     const turn = ++this.#turn;
     const isStale = (): boolean => turn !== this.#turn;
-    const started = performance.now();
     const slow = setTimeout(() => isStale() || this.#status.replaceChildren(SLOW_SENTENCE), SLOW_AFTER);
     try {
-      const answer = await this.#answer(state, count);
-      const help = await helpFor(answer);
-      if (hasFailedDownload(started)) throw new Error('A part of the index did not arrive.');
-      if (!isStale()) this.#render(answer, help);
+      await this.#showResults(state, Math.max(count, PAGE_SIZE), isStale);
     } catch (error) {
+      if (isStale()) return;
       console.error(error);
-      await this.#loader.reset();
-      if (!isStale()) this.#fail(() => void this.show(state, count));
+      this.#engine.reset();
+      this.#fail(() => void this.show(state, count));
     } finally {
       clearTimeout(slow);
     }
@@ -67,48 +62,49 @@ export class SearchPage {
   /** Asks to see more; the handler keeps the count for Back. */
   onMore: (shown: number) => void = () => undefined;
 
-  async #answer(state: SearchState, count: number): Promise<Answer> {
-    const engine = await this.#loader.load();
-    for (const { facet } of chosenFilters(state)) this.#panel.wanted.add(facet);
-    await loadFacets(engine.pagefind, [...this.#panel.wanted]);
+  /** The results come first; what each filter would leave is counted after them. */
+  async #showResults(state: SearchState, count: number, isStale: () => boolean): Promise<void> {
+    const answering = isEmpty(state) ? null : this.#engine.search(state, count);
+    const [answer, { names, counts, values }] = await Promise.all([answering, this.#engine.open()]);
+    if (isStale()) return;
+    const name = nameValues(names);
+    this.#panel.values = values;
     this.#panel.onWant = () => void this.show(state, this.shown);
-    const found = await findRecords(engine.pagefind, engine.names.actors, state);
-    const readClaim = (page: string) => readClaimHead(this.#link(`${page.slice(0, -1)}.json`));
-    const groups = new Groups(found.results, state.query, readClaim, found.actor === null ? null : `/actors/${found.actor.id}/`);
-    if (!isEmpty(state)) await groups.readUpTo(Math.max(count, PAGE_SIZE));
-    return { state, engine, found, groups };
+    this.#renderAnswer(state, answer, name);
+    const wanted = this.#panel.wantedFor(state);
+    const counted = answer === null ? counts : await this.#engine.count(state, wanted);
+    if (!isStale()) this.#panel.render(state, counted, name);
   }
 
-  #render(answer: Answer, help: HTMLElement | null): void {
-    const { state, engine, found } = answer;
-    this.#panel.render(state, found.counts, engine.nameValue);
-    this.#chips.replaceChildren(...chipItems(state, engine.nameValue));
+  #renderAnswer(state: SearchState, answer: Answer | null, name: NameValue): void {
+    const help = answer === null ? null : helpFor(state, answer, name);
+    this.#chips.replaceChildren(...chipItems(state, name));
     this.#message.replaceChildren(...(help === null ? [] : [help]));
     this.#tools.hidden = isEmpty(state);
-    this.#more.onclick = () => void this.#readMore(answer);
-    this.#renderResults(answer);
+    this.#more.onclick = () => void this.#readMore(state);
+    this.#renderResults(state, answer);
   }
 
-  #renderResults({ state, engine, found, groups }: Answer): void {
-    const items = [...groups.all.values()].map((group) => groupItem(group, this.#link));
-    if (found.actor !== null) items.unshift(actorItem(found.actor, engine.names.kinds[found.actor.kind], this.#link));
+  #renderResults(state: SearchState, answer: Answer | null): void {
+    const items = (answer?.pages ?? []).map((page) => resultItem(page, this.#link));
     this.#results.replaceChildren(...items);
     this.#order.hidden = items.length === 0;
-    this.#more.hidden = isEmpty(state) || groups.isComplete;
-    this.#status.replaceChildren(foundSentence(state, found, items.length, groups.isComplete));
+    this.#more.hidden = items.length >= (answer?.total ?? 0);
+    this.#status.replaceChildren(foundSentence(state, answer?.total ?? 0, items.length));
   }
 
-  async #readMore(answer: Answer): Promise<void> {
+  async #readMore(state: SearchState): Promise<void> {
     const turn = this.#turn;
     const before = this.shown;
     try {
-      await answer.groups.readUpTo(answer.groups.all.size + PAGE_SIZE);
+      const answer = await this.#engine.search(state, before + PAGE_SIZE);
+      if (turn !== this.#turn) return;
+      this.#renderResults(state, answer);
     } catch {
-      this.#fail(() => void this.show(answer.state, before + PAGE_SIZE));
+      this.#engine.reset();
+      this.#fail(() => void this.show(state, before + PAGE_SIZE));
       return;
     }
-    if (turn !== this.#turn) return;
-    this.#renderResults(answer);
     this.#results.children[before]?.querySelector('a')?.focus();
     this.onMore(this.shown);
   }

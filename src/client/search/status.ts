@@ -1,17 +1,16 @@
 import { element } from './element.ts';
-import type { Found } from './find.ts';
 import { isEmpty, type SearchState } from './state.ts';
 
 /** Said when a download takes long; the lists are on the page all the while. */
 export const SLOW_SENTENCE = 'Search is still loading: the connection is slow. The lists below need nothing more.';
 
 /** What was found, in a sentence that is also announced. */
-export function foundSentence(state: SearchState, { results }: Found, shown: number, isComplete: boolean): string {
+export function foundSentence(state: SearchState, total: number, shown: number): string {
   if (isEmpty(state)) return '';
   const asked = state.query === '' ? 'for these filters' : `for “${state.query}”`;
-  if (shown === 0) return `Nothing found ${asked}.`;
-  if (isComplete) return `${shown} ${shown === 1 ? 'result' : 'results'} ${asked}.`;
-  return `${results.length} matches ${asked}. The first ${shown} results are shown.`;
+  if (total === 0) return `Nothing found ${asked}.`;
+  const found = `${total} ${total === 1 ? 'result' : 'results'} ${asked}.`;
+  return shown < total ? `${found} The first ${shown} results are shown.` : found;
 }
 
 /** Said when a download failed. */

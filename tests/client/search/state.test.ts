@@ -6,7 +6,8 @@ const rewrite = (address: string): string => writeState(readState(new URLSearchP
 describe('the address of a search', () => {
   it('holds the words, every filter and the order', () => {
     const address =
-      '?q=no+evidence&kind=claim&actor=a&actor=b&agency=c&outlet=d&topic=e&reply=denied&agencies=none&year=2020&sort=date';
+      '?q=no+evidence&kind=claim&speaker=f&about=g&outlet=d&agency=c&actor=a&actor=b&topic=e&reply=denied&agencies=none' +
+      '&status=corrected&year=2020&sort=date';
     expect(rewrite(address)).toBe(address);
   });
 

@@ -1,0 +1,56 @@
+import type { SearchActor } from '../../../search-index/names.ts';
+import { labelsFor, LONGEST_LABEL, type Label } from '../../../search-index/labels.ts';
+import { wordsOf } from '../../../search-index/text-words.ts';
+import type { NameTable } from './actor-names.ts';
+import { dateAt } from './asked-date.ts';
+
+/** One thing a query asks for. Everything it can mean is looked for. */
+export interface Clause {
+  /** The words as typed, folded, and the place of the first in the query. */
+  words: string[];
+  at: number;
+  /** The words must stand together. */
+  isPhrase: boolean;
+  actors: SearchActor[];
+  labels: readonly Label[];
+  date: string | null;
+}
+
+/** More than this many things at once nobody asks for. */
+const MOST_CLAUSES = 20;
+
+const LONGEST_NAME = 9;
+const QUOTED = /["“”„]([^"“”„]*)["“”„]/gu;
+
+/** Reads a query: quoted phrases, names, dates, the site's own labels, and words. */
+export function readQuery(text: string, names: NameTable, stops: ReadonlySet<string>): Clause[] {
+  const phrases = [...text.matchAll(QUOTED)].map(([, inner = '']) => wordsIn(inner)).filter((words) => words.length > 0);
+  const words = wordsIn(text.replace(QUOTED, ' '));
+  const onlyStops = phrases.length === 0 && words.every((word) => stops.has(word));
+  const clauses = phrases.map((phrase) => ({ ...clauseOf(phrase, 1000), isPhrase: true }));
+  for (let at = 0; at < words.length;) {
+    const clause = clauseAt(words, at, names);
+    const [only = ''] = clause.words;
+    const isStop = clause.words.length === 1 && stops.has(only) && clause.labels.length === 0;
+    if (!isStop || onlyStops) clauses.push(clause);
+    at += clause.words.length;
+  }
+  return clauses.slice(0, MOST_CLAUSES);
+}
+
+/** The longest that begins here: a date, a name, a label, or one word. */
+function clauseAt(words: readonly string[], at: number, names: NameTable): Clause {
+  const asked = dateAt(words, at);
+  if (asked !== null) return { ...clauseOf(words.slice(at, at + asked.length), at), date: asked.date };
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+    const some = words.slice(at, at + length);
+    const actors = names.actorsCalled(some.join(' '));
+    const labels = length <= LONGEST_LABEL ? labelsFor(some.join(' ')) : [];
+    if (actors.length > 0 || labels.length > 0) return { ...clauseOf(some, at), actors, labels };
+  }
+  return clauseOf(words.slice(at, at + 1), at);
+}
+
+const clauseOf = (words: string[], at: number): Clause => ({ words, at, isPhrase: false, actors: [], labels: [], date: null });
+
+const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word);

@@ -1,0 +1,88 @@
+import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Graph } from '../graph/graph.ts';
+import { SearchTables } from '../search-index/tables.ts';
+import { pageHtml } from '../search-index/page-html.ts';
+import { findables } from '../search-index/records.ts';
+
+/** Pages sent to Pagefind at once: enough to keep it busy, few enough to hold. */
+const BATCH = 256;
+
+/** Hosts cap the files of a site; beyond this many, Pagefind bundles records into shared files. */
+const MOST_FRAGMENTS = 4000;
+
+/** Pagefind's own interfaces, and its worker: it runs in one of this site's, which sees what does not arrive. */
+const UNUSED = /^pagefind-(?:.*ui\.(?:css|js)|highlight\.js|worker\.js)$/u;
+
+/**
+ * Writes `<outDir>/pagefind/`, which finds words, and `<outDir>/search/`, which says what they are found in. One index in
+ * the site's language holds everything, so that words in other languages are found too.
+ */
+export async function writeSearchIndex(graph: Graph, outDir: string): Promise<void> {
+  const bundle = join(outDir, 'pagefind');
+  const tables = new SearchTables();
+  const service = watchService();
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: graph.site.language, maxFragments: MOST_FRAGMENTS });
+    if (index === undefined) throw new Error(errors.join('\n'));
+    await addPages(index, graph, tables);
+    const written = await index.writeFiles({ outputPath: bundle });
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  } finally {
+    await close();
+    await service.ended();
+  }
+  const names = (await readdir(bundle)).filter((name) => UNUSED.test(name));
+  await Promise.all(names.map((name) => rm(join(bundle, name))));
+  await writeTables(graph, tables, join(outDir, 'search'));
+}
+
+async function addPages(index: PagefindIndex, graph: Graph, tables: SearchTables): Promise<void> {
+  let batch: { url: string; content: string }[] = [];
+  const send = async (): Promise<void> => {
+    const answers = await Promise.all(batch.map((page) => index.addHTMLFile(page)));
+    const errors = answers.flatMap((answer) => answer.errors);
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+    batch = [];
+  };
+  for (const [order, { make }] of findables(graph).entries()) {
+    const record = make();
+    const { html, lengths } = pageHtml(record, order);
+    tables.add(record, lengths);
+    if (batch.push({ url: record.shown.page, content: html }) === BATCH) await send();
+  }
+  await send();
+}
+
+async function writeTables(graph: Graph, tables: SearchTables, folder: string): Promise<void> {
+  await mkdir(join(folder, 'facets'), { recursive: true });
+  const hash = createHash('sha256');
+  for (const [path, value] of tables.files(graph)) {
+    const text = JSON.stringify(value);
+    hash.update(path).update(text);
+    await writeFile(join(folder, path), text);
+  }
+  const entry = tables.entry(graph, hash.digest('hex').slice(0, 12));
+  await writeFile(join(folder, 'index.json'), JSON.stringify(entry));
+}
+
+/** Closing does not wait for Pagefind's process, which may still hold memory and files: this does. */
+function watchService(): { ended: () => Promise<void> } {
+  const started: ChildProcess[] = [];
+  const note = (message: unknown): void => void started.push((message as { process: ChildProcess }).process);
+  subscribe('child_process', note);
+  const ended = async (): Promise<void> => {
+    unsubscribe('child_process', note);
+    for (const child of started.filter(({ spawnargs }) => spawnargs.includes('--service'))) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      child.ref();
+      await once(child, 'exit');
+    }
+  };
+  return { ended };
+}

@@ -1,0 +1,20 @@
+import type { BodyBlock } from '../records/body.ts';
+import { proseOf } from './prose.ts';
+import type { Words } from './record.ts';
+
+/** A body as it was written, in a language where that is not the site's. */
+interface Said {
+  blocks: readonly BodyBlock[];
+  lang: string | null;
+}
+
+/** What is quoted and what is told, one after the other. The language is that of the quotation, where there is one. */
+export function saidWords({ blocks, lang }: Said): Words[] {
+  const isQuoting = blocks.some(({ kind }) => kind === 'quote');
+  const language = lang === null ? {} : { lang };
+  return blocks.flatMap((block): Words[] => {
+    if (block.kind === 'quote') return block.paragraphs.map((text) => ({ text, ...language, quoted: true }));
+    const text = proseOf(block.html);
+    return text === '' ? [] : [{ text, ...(isQuoting ? {} : language) }];
+  });
+}
