@@ -4,7 +4,7 @@ import type { LinkResult } from '../link/link.ts';
 import { emptyFile, folderAndId } from '../parse/file.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Problem } from '../problems/problem.ts';
-import { renderTerminal } from '../problems/report.ts';
+import { renderErrors } from '../problems/report.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { runStage, type RunStage } from '../stages.ts';
 import { parseFiles } from './parse-files.ts';
@@ -20,11 +20,11 @@ export function loadContent(settings: Settings = readSettings(), run: RunStage =
 /** The graph of content without errors; throws the report where there are any. */
 export async function loadGraph(settings: Settings = readSettings()): Promise<Graph> {
   const { graph, problems } = await loadContent(settings);
-  if (graph === null) throw new Error(renderTerminal(problems, { contentDir: settings.contentDir }));
+  if (graph === null) throw new Error(renderErrors(problems, { contentDir: settings.contentDir }));
   return graph;
 }
 
-/** Parsing goes ahead of the flow, in threads and from the cache, so that what it gives goes in where texts would. */
+/** Parsing goes ahead of the flow, from the cache, so that what it gives goes in where texts would. */
 async function readAndBuild(settings: Settings, run: RunStage): Promise<LinkResult> {
   const { files, problems } = await run('read', () => readContent(settings.contentDir));
   const parsed = await run('parse', () => parseFiles(files, settings));

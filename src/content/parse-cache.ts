@@ -6,7 +6,7 @@ import type { ParsedFile } from '../parse/parsed-file.ts';
 import { ROOT, type Settings } from '../settings.ts';
 import { readCacheKey } from './cache-key.ts';
 
-/** Where the results of one parser are kept and how they are known as ours. Plain data, which threads can be given. */
+/** Where the results of one parser are kept and how they are known as ours. */
 export interface ParseCache {
   folder: string;
   parser: string;
