@@ -14,8 +14,6 @@ export interface Settings {
   /** The address that `npm start` listens on: this machine alone, unless `HOST` says otherwise. */
   host: string;
   port: number;
-  /** How many runs of Astro share the pages; null where the size of the site decides. */
-  renderRuns: number | null;
 }
 
 /** The root of the repository. */
@@ -26,7 +24,6 @@ export function readSettings(env: Record<string, string | undefined> = process.e
   const given = (name: string) => (env[name] === '' ? undefined : env[name]);
   const folder = (name: string, usual: string) => resolve(given(name) ?? join(ROOT, usual));
   const site = given('SITE_URL');
-  const runs = given('RENDER_RUNS');
   return {
     contentDir: folder('CONTENT_DIR', 'content'),
     outDir: folder('OUT_DIR', 'dist'),
@@ -36,6 +33,5 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     basePath: `/${given('BASE_PATH') ?? ''}/`.replace(/\/{2,}/gu, '/'),
     host: given('HOST') ?? '127.0.0.1',
     port: Number(given('PORT') ?? 4321),
-    renderRuns: runs === undefined ? null : Number(runs),
   };
 }

@@ -18,9 +18,9 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
   printErrors(problems, settings);
   if (graph === null) return false;
   if (graph.articles.size === 0) console.log('There is no article yet: the site has its fixed pages and empty lists.');
-  const next = makeNextDir();
+  const next = makeNextDir(settings.outDir);
   try {
-    await run('render', () => renderSite(graph, settings, next));
+    await run('render', () => renderSite(settings, next));
     await run('data', () => writeData(graph, settings, next));
     await run('search', () => writeSearchIndex(graph, next));
     // Files may have come into the folder meanwhile.

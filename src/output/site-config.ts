@@ -2,11 +2,11 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { readSiteUrl } from '../content/site-url.ts';
 import { ROOT, type Settings } from '../settings.ts';
-import { renderRecordPages, type Share } from './record-pages.ts';
+import { renderRecordPages } from './record-pages.ts';
 import { shareSite } from './share-site.ts';
 
-/** What Astro is told for one run of it. */
-export function siteConfig(settings: Settings, share: Share): AstroUserConfig {
+/** What Astro is told; pages of records go straight into `siteDir`. */
+export function siteConfig(settings: Settings, siteDir: string): AstroUserConfig {
   const listed: string[] = [];
   return {
     root: ROOT,
@@ -21,14 +21,13 @@ export function siteConfig(settings: Settings, share: Share): AstroUserConfig {
     server: { port: settings.port },
     devToolbar: { enabled: false },
     integrations: [
-      ...(share.number === 0 ? [sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed })] : []),
-      renderRecordPages(share, listed),
+      sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed }),
+      renderRecordPages(siteDir, listed),
     ],
     vite: {
       cacheDir: `${settings.cacheDir}/vite`,
       plugins: [shareSite()],
-      // The folder of a build is new, and other runs may have begun to write into it.
-      build: { assetsInlineLimit: 0, emptyOutDir: false },
+      build: { assetsInlineLimit: 0 },
     },
   };
 }

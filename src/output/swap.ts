@@ -1,15 +1,11 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { followLinks } from './out-folder.ts';
-import { ROOT } from '../settings.ts';
 import { stampFolder } from './stamp.ts';
 
-/**
- * A fresh folder where the next site is made. It lies within the project: for a folder elsewhere Astro would keep its
- * own intermediate files at one place, where two builds at once meet.
- */
-export function makeNextDir(): string {
-  const next = nextDir(process.pid);
+/** A fresh folder where the next site is made: beside its place and so on the same disk. */
+export function makeNextDir(outDir: string): string {
+  const next = besides(followLinks(outDir), 'next', process.pid);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   stampFolder(next);
@@ -22,39 +18,19 @@ export function makeNextDir(): string {
  */
 export function swapSite(next: string, outDir: string): string | null {
   const target = followLinks(outDir);
-  const [arrived, earlier] = [besides(target, 'next', process.pid), besides(target, 'earlier', process.pid)];
+  const earlier = besides(target, 'earlier', process.pid);
+  const had = existsSync(target);
+  rmSync(earlier, { recursive: true, force: true });
+  if (had) renameSync(target, earlier);
   try {
-    moveFolder(next, arrived);
-    const had = existsSync(target);
-    rmSync(earlier, { recursive: true, force: true });
-    if (had) renameSync(target, earlier);
-    try {
-      renameSync(arrived, target);
-    } catch (error) {
-      if (had) renameSync(earlier, target);
-      throw error;
-    }
-    return had ? earlier : null;
-  } finally {
-    rmSync(arrived, { recursive: true, force: true });
-  }
-}
-
-/** Moves a folder, to another disk too. */
-function moveFolder(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
+    renameSync(next, target);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true, force: true });
+    if (had) renameSync(earlier, target);
+    throw error;
   }
+  return had ? earlier : null;
 }
 
-/** Where the build of a process makes the next site. */
-export const nextDir = (process: number | ''): string => join(ROOT, `.dist-next-${process}`);
-
-/** Where the build of a process puts a site for the moment of a swap: on the same disk as its place. */
+/** Where the build of a process makes the next site, and where it puts the earlier one for the moment of a swap. */
 export const besides = (target: string, name: 'next' | 'earlier', process: number | ''): string =>
   join(dirname(target), `.${basename(target)}-${name}-${process}`);

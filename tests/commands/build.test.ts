@@ -53,12 +53,6 @@ it('gives the same bytes from another folder, in another time zone and language,
   expect([...again].filter(([path, bytes]) => bytes !== site.get(path)).map(([path]) => path)).toEqual([]);
 });
 
-it('gives the same bytes where several runs share the pages, as they do on a large site', async () => {
-  const other = join(makeFolder(), 'dist');
-  expect((await build(SMALL_CONTENT, { OUT_DIR: other, RENDER_RUNS: '2' })).code).toBe(0);
-  expect(readSite(other)).toEqual(site);
-});
-
 it('builds an entirely different site from another folder, under another address', async () => {
   const content = Object.entries(SMALL_CONTENT).map(([path, text]): [string, string] => [
     path,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clearLeftovers } from '../../src/output/leftovers.ts';
 import { stampFolder } from '../../src/output/stamp.ts';
-import { nextDir } from '../../src/output/swap.ts';
+import { astroDir } from '../../src/output/render-site.ts';
 import { makeFolder, runScript, startScript, writeFiles } from '../commands/run-command.ts';
 import { SMALL_CONTENT } from '../commands/small-content.ts';
 
@@ -26,9 +26,9 @@ describe('what stopped builds left', () => {
   it('is removed, and what a running one makes is not', () => {
     const folder = makeFolder();
     const names = (id: number) => [`.site-next-${id}`, `.site-earlier-${id}`];
-    const dead = [nextDir(DEAD), `${nextDir(DEAD)}-1`, ...names(DEAD).map((name) => join(folder, name))];
+    const dead = [astroDir(DEAD), ...names(DEAD).map((name) => join(folder, name))];
     const others = [
-      nextDir(ALIVE),
+      astroDir(ALIVE),
       ...names(ALIVE).map((name) => join(folder, name)),
       join(folder, `.other-next-${DEAD}`),
       join(folder, `.site-next-${DEAD}-of-mine`),
@@ -58,7 +58,7 @@ describe('what stopped builds left', () => {
       CACHE_DIR: join(makeFolder(), 'cache'),
     };
     const killed = startScript('build', [], env);
-    const left = nextDir(killed.pid ?? 0);
+    const left = astroDir(killed.pid ?? 0);
     await vi.waitFor(() => expect(existsSync(left)).toBe(true), { timeout: 20_000, interval: 5 });
     const gone = new Promise((resolve) => killed.on('close', resolve));
     killed.kill('SIGKILL');

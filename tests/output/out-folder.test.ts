@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT_FOLDERS, refuseOutDir } from '../../src/output/out-folder.ts';
 import { ROOT } from '../../src/settings.ts';
 import { stampFolder } from '../../src/output/stamp.ts';
-import { swapSite } from '../../src/output/swap.ts';
+import { makeNextDir, swapSite } from '../../src/output/swap.ts';
 import { makeFolder, runScript, writeFiles, type Outcome } from '../commands/run-command.ts';
 import { SMALL_CONTENT } from '../commands/small-content.ts';
 
@@ -131,8 +131,7 @@ describe('a build may put the site', () => {
     const folder = makeFolder();
     symlinkSync('releases/site', join(folder, 'live'));
     for (const words of ['one', 'two']) {
-      const next = writeFiles(join(folder, 'next'), { 'index.html': words });
-      stampFolder(next);
+      const next = writeFiles(makeNextDir(join(folder, 'live')), { 'index.html': words });
       expect(refuse(join(folder, 'live'))).toBeNull();
       const earlier = swapSite(next, join(folder, 'live'));
       expect(earlier !== null).toBe(words === 'two');
