@@ -1,5 +1,6 @@
 import { build } from '../build.ts';
 import type { Graph } from '../graph/graph.ts';
+import { traceGraph } from '../graph/trace.ts';
 import type { LinkResult } from '../link/link.ts';
 import { emptyFile, folderAndId } from '../parse/file.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
@@ -12,7 +13,7 @@ import { readContent } from './read.ts';
 
 let loaded: Promise<LinkResult> | null = null;
 
-/** The content of the site, read when first asked for: checking, rendering and indexing see the same. */
+/** The content of the site, read when first asked for: checking, rendering and indexing see the same. The graph notes what is read of it. */
 export function loadContent(settings: Settings = readSettings(), run: RunStage = runStage): Promise<LinkResult> {
   return (loaded ??= readAndBuild(settings, run));
 }
@@ -29,7 +30,8 @@ async function readAndBuild(settings: Settings, run: RunStage): Promise<LinkResu
   const { files, problems } = await run('read', () => readContent(settings.contentDir));
   const parsed = await run('parse', () => parseFiles(files, settings));
   const all = [...parsed, ...problems.map(unreadFile)];
-  return run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file]))));
+  const linked = await run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file]))));
+  return { ...linked, graph: linked.graph && traceGraph(linked.graph) };
 }
 
 /** A file that could not be read takes part with nothing but its problem. */

@@ -7,6 +7,7 @@ import { matrixOf, stancesOn, type Matrix } from './matrix.ts';
 import { originsOf, type Origins } from './origins.ts';
 import { partyOf, roleOf, type Role } from './party.ts';
 import { unansweredParts } from './point.ts';
+import { remember } from './remember.ts';
 import { relatedClaims } from './related.ts';
 import { lagOf, replyLags, type ReplyLag } from './reply-lag.ts';
 import { withoutWords } from './standing/lines.ts';
@@ -45,16 +46,8 @@ export interface ClaimView {
   related: Id[];
 }
 
-const views = new WeakMap<Graph, Map<Id, ClaimView>>();
-
 /** Everything derived about a claim, worked out once per graph: its page, its JSON and every list ask for it. */
-export function viewOf(graph: Graph, claim: Claim): ClaimView {
-  const known = views.get(graph) ?? new Map<Id, ClaimView>();
-  views.set(graph, known);
-  const view = known.get(claim.id) ?? deriveView(graph, claim);
-  known.set(claim.id, view);
-  return view;
-}
+export const viewOf = remember(deriveView);
 
 /** The responses of one role, oldest first. */
 export const responsesAs = ({ responses }: ClaimView, wanted: Role): ResponseView[] =>

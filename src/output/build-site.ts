@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
 import { loadContent } from '../content/load.ts';
 import { clearLeftovers } from './leftovers.ts';
-import { refuseOutDir } from './out-folder.ts';
 import { printErrors } from '../content/print-report.ts';
+import { identifyCode } from './code-key.ts';
+import { MadeFiles } from './made-files.ts';
+import { readManifest, writeManifest } from './manifest.ts';
+import { followLinks, refuseOutDir } from './out-folder.ts';
 import { renderSite } from './render-site.ts';
 import type { Settings } from '../settings.ts';
 import { runStage, type RunStage } from '../stages.ts';
@@ -20,12 +23,16 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
   if (graph.articles.size === 0) console.log('There is no article yet: the site has its fixed pages and empty lists.');
   const next = makeNextDir(settings.outDir);
   try {
-    await run('render', () => renderSite(settings, next));
-    await run('data', () => writeData(graph, settings, next));
+    const code = identifyCode(settings);
+    const last = readManifest(settings, code);
+    const files = new MadeFiles(graph, { siteDir: next, lastDir: followLinks(settings.outDir) }, last);
+    await run('render', () => renderSite(settings, files, next));
+    await run('data', () => writeData(graph, settings, files));
     await run('search', () => writeSearchIndex(graph, next));
     // Files may have come into the folder meanwhile.
     if (isRefused(settings)) return false;
     const earlier = await run('swap', () => swapSite(next, settings.outDir));
+    writeManifest(settings, files.manifest(code));
     console.log(`The site is in ${settings.outDir}.`);
     if (earlier !== null) rmSync(earlier, { recursive: true, force: true });
   } catch (error) {

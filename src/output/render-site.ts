@@ -2,14 +2,19 @@ import { build } from 'astro';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, type Settings } from '../settings.ts';
+import type { MadeFiles } from './made-files.ts';
+import { renderPages } from './pages.ts';
 import { prepareAstro, siteConfig } from './site-config.ts';
 
-/** Renders every page into a folder. */
-export async function renderSite(settings: Settings, siteDir: string): Promise<void> {
+/** Renders every page into the folder of the site. */
+export async function renderSite(settings: Settings, files: MadeFiles, siteDir: string): Promise<void> {
   prepareAstro();
   const outDir = astroDir(process.pid);
+  const listed: string[] = [];
+  const config = siteConfig(settings, listed);
   try {
-    await build({ ...siteConfig(settings, siteDir), configFile: false, outDir, logLevel: 'warn' });
+    const integrations = [...(config.integrations ?? []), renderPages(files, listed)];
+    await build({ ...config, integrations, configFile: false, outDir, logLevel: 'warn' });
     cpSync(outDir, siteDir, { recursive: true });
   } finally {
     rmSync(outDir, { recursive: true, force: true });

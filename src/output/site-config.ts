@@ -2,12 +2,10 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { readSiteUrl } from '../content/site-url.ts';
 import { ROOT, type Settings } from '../settings.ts';
-import { renderRecordPages } from './record-pages.ts';
 import { shareSite } from './share-site.ts';
 
-/** What Astro is told; pages of records go straight into `siteDir`. */
-export function siteConfig(settings: Settings, siteDir: string): AstroUserConfig {
-  const listed: string[] = [];
+/** What Astro is told; `listed` are the addresses that the sitemap holds besides those of pages that Astro writes itself. */
+export function siteConfig(settings: Settings, listed: string[] = []): AstroUserConfig {
   return {
     root: ROOT,
     site: settings.siteUrl ?? readSiteUrl(settings.contentDir),
@@ -20,10 +18,7 @@ export function siteConfig(settings: Settings, siteDir: string): AstroUserConfig
     build: { concurrency: 4, inlineStylesheets: 'never' },
     server: { port: settings.port },
     devToolbar: { enabled: false },
-    integrations: [
-      sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed }),
-      renderRecordPages(siteDir, listed),
-    ],
+    integrations: [sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed })],
     vite: {
       cacheDir: `${settings.cacheDir}/vite`,
       plugins: [shareSite()],

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { remember } from '../graph/remember.ts';
 import type { Standing } from '../graph/standing/standing.ts';
 import type { Claim } from '../records/claim.ts';
 import { lineWords, type Line } from './lines.ts';
@@ -11,14 +12,10 @@ export interface StandingWords {
   sentence: string;
 }
 
-const said = new WeakMap<Standing, StandingWords>();
-
 /** How a claim stands in words; worked out once per standing, since every list asks for it. */
-export function sayStanding(graph: Graph, claim: Claim, standing: Standing): StandingWords {
-  const known = said.get(standing);
-  if (known !== undefined) return known;
+export const sayStanding = (graph: Graph, claim: Claim, standing: Standing): StandingWords => say(graph, standing, claim);
+
+const say = remember((graph: Graph, standing: Standing, claim: Claim): StandingWords => {
   const lines = lineWords(graph, claim, standing.lines);
-  const words = { lines, sentence: sentenceOf(lines) };
-  said.set(standing, words);
-  return words;
-}
+  return { lines, sentence: sentenceOf(lines) };
+});

@@ -1,28 +1,23 @@
 import { actorAddress } from '../../address.ts';
 import { actorRecord, positionChanges } from '../../graph/actor-record.ts';
 import { eventsOf } from '../../graph/events.ts';
-import { claimsAbout, claimsBy, membersOf, record, sourcesFrom, statementsOf } from '../../graph/graph.ts';
+import { claimsAbout, claimsBy, membersOf, record, sourcesFrom, statementsOf, type Graph } from '../../graph/graph.ts';
+import { remember } from '../../graph/remember.ts';
 import { href } from '../../href.ts';
 import type { Actor } from '../../records/actor.ts';
 import { graph } from '../../site.ts';
 import { countOf } from '../../words/counts.ts';
 
-const known = new WeakMap<Actor, ReturnType<typeof listsOf>>();
-
 /** The lists of an actor's page: each goes on at page 2. Its pages and their number are made from the same. */
-export function actorLists(actor: Actor): ReturnType<typeof listsOf> {
-  const lists = known.get(actor) ?? listsOf(actor);
-  known.set(actor, lists);
-  return lists;
-}
+export const actorLists = (actor: Actor) => listsOf(graph, actor);
 
-function listsOf({ id }: Actor) {
-  const about = claimsAbout(graph, id);
-  const by = claimsBy(graph, id);
-  const statements = statementsOf(graph, id);
-  const events = eventsOf(graph, new Set([...about, ...by]), statements);
-  return { about, by, statements, sources: sourcesFrom(graph, id), events, changes: positionChanges(graph, id) };
-}
+const listsOf = remember((all: Graph, { id }: Actor) => {
+  const about = claimsAbout(all, id);
+  const by = claimsBy(all, id);
+  const statements = statementsOf(all, id);
+  const events = eventsOf(all, new Set([...about, ...by]), statements);
+  return { about, by, statements, sources: sourcesFrom(all, id), events, changes: positionChanges(all, id) };
+});
 
 /** What an actor is, in facts beside its name. */
 export function actorFacts(actor: Actor): { name: string; values: { text: string; address: string | null }[] }[] {

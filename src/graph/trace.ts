@@ -1,0 +1,138 @@
+import type { Graph } from './graph.ts';
+
+/** Something that can be read of a graph: `claims` for all of a table, `claims some-id` for one entry of it. */
+export type ReadName = string;
+
+/** Notes what is read of a graph while something is made from it. */
+export class Trace {
+  readonly #frames: Set<ReadName>[] = [];
+  /** The graph whose reading is not noted. */
+  readonly untraced: Graph;
+
+  constructor(untraced: Graph) {
+    this.untraced = untraced;
+  }
+
+  /** Begins to note, until `close`. What is read within is also read by what was begun before. */
+  open(): Set<ReadName> {
+    const reads = new Set<ReadName>();
+    this.#frames.push(reads);
+    return reads;
+  }
+
+  close(reads: ReadonlySet<ReadName>): void {
+    if (this.#frames.pop() !== reads) throw new Error('Two things at once were made of a graph that notes what is read.');
+    this.noteAll(reads);
+  }
+
+  note(name: ReadName): void {
+    this.#frames.at(-1)?.add(name);
+  }
+
+  noteAll(names: Iterable<ReadName>): void {
+    const frame = this.#frames.at(-1);
+    if (frame) for (const name of names) frame.add(name);
+  }
+
+  /** Makes something, and says what it read of the graph. */
+  async follow<T>(make: () => T | Promise<T>): Promise<{ made: T; reads: ReadonlySet<ReadName> }> {
+    const reads = this.open();
+    try {
+      return { made: await make(), reads };
+    } finally {
+      this.close(reads);
+    }
+  }
+}
+
+const traces = new WeakMap<Graph, Trace>();
+
+/** The trace of a graph that notes what is read of it; undefined for any other graph. */
+export const traceOf = (graph: Graph): Trace | undefined => traces.get(graph);
+
+/** The trace of a graph that has one. */
+export function requireTrace(graph: Graph): Trace {
+  const trace = traceOf(graph);
+  if (trace === undefined) throw new Error('What is read of this graph is not noted.');
+  return trace;
+}
+
+/** The same graph, as one that notes what is read of it. Whether something is proved is known with the thing itself. */
+export function traceGraph(graph: Graph): Graph {
+  const trace = new Trace(graph);
+  const traced = traceFields(graph, '', trace) as unknown as Graph;
+  traces.set(traced, trace);
+  return traced;
+}
+
+function traceFields(fields: object, path: string, trace: Trace): object {
+  const traced = {};
+  for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
+    const full = `${path}${name}`;
+    if (value instanceof Map) Object.assign(traced, { [name]: new TracedMap(full, value, trace) });
+    else if (value instanceof Set) Object.assign(traced, { [name]: value });
+    else if (name === 'index') Object.assign(traced, { [name]: traceFields(value as object, `${full}.`, trace) });
+    else Object.defineProperty(traced, name, { enumerable: true, get: () => (trace.note(full), value) });
+  }
+  return traced;
+}
+
+/** A table that notes what is read of it. */
+class TracedMap<V> implements ReadonlyMap<string, V> {
+  readonly #name: string;
+  readonly #table: ReadonlyMap<string, V>;
+  readonly #trace: Trace;
+  readonly #entries = new Map<string, ReadName>();
+
+  constructor(name: string, table: ReadonlyMap<string, V>, trace: Trace) {
+    this.#name = name;
+    this.#table = table;
+    this.#trace = trace;
+  }
+
+  get(id: string): V | undefined {
+    this.#noteEntry(id);
+    return this.#table.get(id);
+  }
+
+  has(id: string): boolean {
+    this.#noteEntry(id);
+    return this.#table.has(id);
+  }
+
+  get size(): number {
+    return this.#whole().size;
+  }
+
+  keys(): MapIterator<string> {
+    return this.#whole().keys();
+  }
+
+  values(): MapIterator<V> {
+    return this.#whole().values();
+  }
+
+  entries(): MapIterator<[string, V]> {
+    return this.#whole().entries();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, V]> {
+    return this.entries();
+  }
+
+  forEach(use: (value: V, id: string, table: ReadonlyMap<string, V>) => void): void {
+    this.#whole().forEach((value, id) => use(value, id, this));
+  }
+
+  #whole(): ReadonlyMap<string, V> {
+    this.#trace.note(this.#name);
+    return this.#table;
+  }
+
+  #noteEntry(id: string): void {
+    const known = this.#entries.get(id);
+    const name = known ?? `${this.#name} ${id}`;
+    if (known === undefined) this.#entries.set(id, name);
+    this.#trace.note(name);
+  }
+}

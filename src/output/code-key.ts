@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, type Settings } from '../settings.ts';
+
+/** What decides, beside the content, what a build writes: a change in any of these makes every earlier output worthless. */
+const CODE = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** The name of the present code with the settings that show in what it writes. */
+export function identifyCode({ siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, siteUrl, basePath]));
+  for (const path of globSync(CODE, { cwd: ROOT }).sort()) {
+    const file = join(ROOT, path);
+    if (statSync(file).isFile()) hash.update(`\0${path}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
