@@ -29,6 +29,6 @@ describe('one fault is told once', () => {
     const open = claim().replace(/\n:::\n$/u, '');
     const swallowed = response('r1', 'by="acme" on="2020-01-02" denies');
     const newer = response('r2', 'by="acme" on="2020-01-03" admits supersedes="r1"');
-    expect(errorsIn(folder(open, swallowed, newer))).toEqual(['misplaced-block']);
+    expect(errorsIn(folder(open, swallowed, newer))).toEqual(['unclosed-block']);
   });
 });
