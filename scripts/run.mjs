@@ -15,6 +15,10 @@ const COMMANDS = {
   check: [['scripts/check.ts']],
   build: [['scripts/build.ts']],
   serve: [['scripts/serve.ts']],
+  plan: [['scripts/shards.ts', 'plan']],
+  render: [['scripts/shards.ts', 'render']],
+  index: [['scripts/shards.ts', 'index']],
+  merge: [['scripts/shards.ts', 'merge']],
   // What is said of the code first: it takes less than the tests and fails plainly.
   test: [['scripts/lint.ts'], ['node_modules/vitest/vitest.mjs', 'run']],
   lint: [['scripts/lint.ts']],

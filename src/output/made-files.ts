@@ -14,8 +14,13 @@ export interface Recipe {
   make: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** Where the files of a site go one by one: what is made from the graph, and nothing that Astro writes itself. */
+export interface Files {
+  put(recipe: Recipe): Promise<void>;
+}
+
 /** The files of one build: made, or taken from the last where nothing that they were made from has changed. */
-export class MadeFiles {
+export class MadeFiles implements Files {
   readonly #trace: Trace;
   readonly #digests: ReadDigests;
   readonly #siteDir: string;

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { urlsOf } from '../address.ts';
-import type { MadeFiles } from './made-files.ts';
+import type { Files } from './made-files.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -10,7 +10,7 @@ type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  * that name and waits for the disk. Where each lies goes into `listed`, for the sitemap hears of no pages but those that
  * Astro wrote.
  */
-export function renderPages(files: MadeFiles, listed: string[]): AstroIntegration {
+export function renderPages(files: Files, listed: string[]): AstroIntegration {
   let toUrl = (address: string): string => address;
   return {
     name: 'pages',

@@ -2,12 +2,12 @@ import { build } from 'astro';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, type Settings } from '../settings.ts';
-import type { MadeFiles } from './made-files.ts';
+import type { Files } from './made-files.ts';
 import { renderPages } from './pages.ts';
 import { prepareAstro, siteConfig } from './site-config.ts';
 
 /** Renders every page into the folder of the site. */
-export async function renderSite(settings: Settings, files: MadeFiles, siteDir: string): Promise<void> {
+export async function renderSite(settings: Settings, files: Files, siteDir: string): Promise<void> {
   prepareAstro();
   const outDir = astroDir(process.pid);
   const listed: string[] = [];
