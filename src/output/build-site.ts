@@ -27,7 +27,7 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
     const last = readManifest(settings, code);
     const files = new MadeFiles(graph, { siteDir: next, lastDir: followLinks(settings.outDir) }, last);
     await run('render', () => renderSite(settings, files, next));
-    await run('data', () => writeData(graph, settings, files));
+    await run('data', () => writeData(graph, settings, files, next));
     await run('search', () => writeSearchIndex(graph, next));
     // Files may have come into the folder meanwhile.
     if (isRefused(settings)) return false;
