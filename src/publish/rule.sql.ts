@@ -2,7 +2,7 @@ import { dataFileAddress } from '../address.ts';
 import type { ToUrl } from './claim-json.ts';
 
 /** The tables that the rule reads. */
-export const RULE_TABLES = ['claims', 'parts', 'ledger'] as const;
+const RULE_TABLES = ['claims', 'parts', 'ledger'] as const;
 
 /**
  * The rule of the standing once more, as views over the published tables, in the SQL of DuckDB. Tests hold it to what the
