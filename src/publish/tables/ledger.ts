@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { responseAddress } from '../../address.ts';
-import { viewOf, type ResponseView } from '../../graph/claim-view.ts';
-import type { Graph } from '../../graph/graph.ts';
-import { replacementsOf } from '../../graph/matrix.ts';
-import { addresseesOf, ROLES } from '../../graph/party.ts';
+import { responsesTo, type Graph } from '../../graph/graph.ts';
+import { replacementsOf, stancesOn } from '../../graph/matrix.ts';
+import { addresseesOf, partyOf, roleOf, ROLES, type Role } from '../../graph/party.ts';
 import type { Claim, Part } from '../../records/claim.ts';
 import { valuesOf } from '../../records/closed-list.ts';
 import { compareDates } from '../../records/date.ts';
+import type { Id } from '../../records/id.ts';
 import { MEASURE_NAMES } from '../../records/measure.ts';
 import type { Response } from '../../records/response.ts';
-import { bearingOf, BEARINGS, meets, STANCE_NAMES } from '../../records/stance.ts';
+import { bearingOf, BEARINGS, meets, STANCE_NAMES, type StanceOnClaim } from '../../records/stance.ts';
 import type { ToUrl } from '../claim-json.ts';
 import { count, date, list, page, precision, precisionOf, precisionOrNull, text, yesNo } from '../fields.ts';
 import { defineTable } from '../table.ts';
@@ -53,12 +53,27 @@ export const ledger = defineTable({
   *rows(graph, toUrl) {
     for (const claim of graph.claims.values()) {
       const points: (Part | null)[] = claim.parts.length > 0 ? claim.parts : [null];
-      const { responses } = viewOf(graph, claim);
+      const said = responsesTo(graph, claim.id).map((response) => readResponse(graph, claim, response));
       for (const [index, part] of points.entries())
-        for (const [at, view] of responses.entries())
-          yield* rowsOf(graph, toUrl, { claim, part, part_number: index + 1, response_number: at + 1 }, view);
+        for (const [at, one] of said.entries())
+          yield* rowsOf(graph, toUrl, { claim, part, part_number: index + 1, response_number: at + 1 }, one);
     }
   },
+});
+
+/** A response as it bears on a claim. */
+interface Said {
+  response: Response;
+  party: Id;
+  role: Role;
+  stances: StanceOnClaim[];
+}
+
+const readResponse = (graph: Graph, claim: Claim, response: Response): Said => ({
+  response,
+  party: partyOf(graph, claim, response.by),
+  role: roleOf(graph, claim, response.by),
+  stances: stancesOn(response, claim),
 });
 
 /** Where a row stands: its point and the place of its response. */
@@ -69,10 +84,10 @@ interface RowPlace {
   response_number: number;
 }
 
-function* rowsOf(graph: Graph, toUrl: ToUrl, place: RowPlace, view: ResponseView): Iterable<z.output<typeof row>> {
+function* rowsOf(graph: Graph, toUrl: ToUrl, place: RowPlace, said: Said): Iterable<z.output<typeof row>> {
   const { claim, part, part_number, response_number } = place;
-  const { response, party, role } = view;
-  const taken = view.stances.filter(({ parts }) => parts === null || (part !== null && parts.includes(part.id)));
+  const { response, party, role } = said;
+  const taken = said.stances.filter(({ parts }) => parts === null || (part !== null && parts.includes(part.id)));
   const first = taken.length > 0 ? firstReplacement(graph, response, part) : null;
   for (const { stance, parts } of taken) {
     yield {
