@@ -9,5 +9,5 @@ import { writeTables } from './write-tables.ts';
 export async function writeData(graph: Graph, settings: Settings, files: MadeFiles, siteDir: string): Promise<void> {
   const toUrl = urlsOf(settings.siteUrl ?? graph.site.url, settings.basePath);
   for (const [address, make] of dataFiles(graph, toUrl)) await files.put({ path: address.slice(1), given: toUrl('/'), make });
-  writeTables(graph, toUrl, siteDir);
+  await files.putTogether(`tables ${toUrl('/')}`, ['data'], () => writeTables(graph, toUrl, siteDir));
 }
