@@ -13,6 +13,9 @@ const COMMANDS = {
   start: [['scripts/build.ts'], ['scripts/serve.ts']],
   dev: [['scripts/dev.ts']],
   check: [['scripts/check.ts']],
+  new: [['scripts/new.ts']],
+  rename: [['scripts/rename.ts']],
+  where: [['scripts/where.ts']],
   build: [['scripts/build.ts']],
   serve: [['scripts/serve.ts']],
   // What is said of the code first: it takes less than the tests and fails plainly.
