@@ -23,6 +23,15 @@ export const sourceAddress = (source: Id): string => `/sources/${source}/`;
 
 export const topicAddress = (topic: Id): string => `/topics/${topic}/`;
 
+/** Where the published data is explained. */
+export const DATA_ADDRESS = '/data/';
+
+/** A file of the published data: `rejoinder.ledger.csv`. */
+export const dataFileAddress = (name: string): string => `${DATA_ADDRESS}rejoinder.${name}`;
+
+/** What tells a program of all files of the published data. */
+export const DATA_PACKAGE_ADDRESS = `${DATA_ADDRESS}datapackage.json`;
+
 /** A page of a list; the first is the list's own address. */
 export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`);
 

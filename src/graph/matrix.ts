@@ -67,7 +67,7 @@ function stancesOnPoint(response: Response, claim: Claim, part: Part | null): St
 }
 
 /** The later statements that replaced a response on a point (whole, where none is given), by a date if one is given. */
-function replacementsOf(graph: Graph, response: Response, part: Part | null, asOf?: PartialDate): Response[] {
+export function replacementsOf(graph: Graph, response: Response, part: Part | null, asOf?: PartialDate): Response[] {
   return supersededBy(graph, response.id).filter(
     ({ on, supersedes }) =>
       (asOf === undefined || compareDates(on, asOf) <= 0) &&

@@ -16,6 +16,11 @@ export class ReadDigests {
     this.#digest = digest;
   }
 
+  /** The names of all that the graph holds; what it knows backwards follows from that. */
+  get names(): ReadName[] {
+    return Object.keys(this.#graph).filter((name) => name !== 'index' && name !== 'proved');
+  }
+
   /** The digest of something that can be read; of what is not there it is a digest too. */
   of(name: ReadName): string {
     const known = this.#known.get(name) ?? this.#make(name);

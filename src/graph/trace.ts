@@ -34,6 +34,16 @@ export class Trace {
     if (frame) for (const name of names) frame.add(name);
   }
 
+  /** Asks something while something else is being made, which has no part in what that reads. */
+  aside<T>(ask: () => T): T {
+    this.#frames.push(new Set());
+    try {
+      return ask();
+    } finally {
+      this.#frames.pop();
+    }
+  }
+
   /** Makes something, and says what it read of the graph. */
   async follow<T>(make: () => T | Promise<T>): Promise<{ made: T; reads: ReadonlySet<ReadName> }> {
     const reads = this.open();
@@ -56,6 +66,9 @@ export function requireTrace(graph: Graph): Trace {
   if (trace === undefined) throw new Error('What is read of this graph is not noted.');
   return trace;
 }
+
+/** Asks something of a graph while something else is made of it, which has no part in what that reads. */
+export const askAside = <T>(graph: Graph, ask: () => T): T => traceOf(graph)?.aside(ask) ?? ask();
 
 /** The same graph, as one that notes what is read of it. Whether something is proved is known with the thing itself. */
 export function traceGraph(graph: Graph): Graph {

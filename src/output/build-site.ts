@@ -26,9 +26,12 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
     const code = identifyCode(settings);
     const last = readManifest(settings, code);
     const files = new MadeFiles(graph, { siteDir: next, lastDir: followLinks(settings.outDir) }, last);
-    await run('render', () => renderSite(settings, files, next));
-    await run('data', () => writeData(graph, settings, files));
-    await run('search', () => writeSearchIndex(graph, next));
+    await bothOf(
+      run('search', () => files.putTogether('search', ['pagefind', 'search'], () => writeSearchIndex(graph, next))),
+      run('render', () => renderSite(settings, files, next)).then(() =>
+        run('data', () => writeData(graph, settings, files, next)),
+      ),
+    );
     // Files may have come into the folder meanwhile.
     if (isRefused(settings)) return false;
     const earlier = await run('swap', () => swapSite(next, settings.outDir));
@@ -43,6 +46,12 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
     rmSync(next, { recursive: true, force: true });
   }
   return true;
+}
+
+/** Waits for both, the one that fails included, so that nothing goes on writing after a failure. */
+async function bothOf(...works: Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }
 
 /** Whether the site would take the place of something that is not an earlier site; says so. */

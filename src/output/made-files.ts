@@ -1,9 +1,11 @@
-import { linkSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
 import type { ReadDigests } from '../graph/read-digests.ts';
 import { requireTrace, type ReadName, type Trace } from '../graph/trace.ts';
 import { digestsOf } from './digests.ts';
+import { ReadNumbers } from './read-numbers.ts';
 import type { MadeFile, Manifest } from './manifest.ts';
 
 /** What a file is made from besides the graph, and how. */
@@ -17,7 +19,11 @@ export interface Recipe {
 /** Where the files of a site go one by one: what is made from the graph, and nothing that Astro writes itself. */
 export interface Files {
   put(recipe: Recipe): Promise<void>;
+  putTogether(given: string, folders: readonly string[], make: () => void | Promise<void>): Promise<void>;
 }
+
+/** Files made in one go, before others that share this process have their turn. */
+const TURN = 8;
 
 /** The files of one build: made, or taken from the last where nothing that they were made from has changed. */
 export class MadeFiles implements Files {
@@ -29,7 +35,8 @@ export class MadeFiles implements Files {
   readonly #isSame: boolean[] = [];
   readonly #folders = new Set<string>();
   readonly #files: Record<string, MadeFile> = {};
-  readonly #reads = new Map<ReadName, number>();
+  readonly #numbers = new ReadNumbers();
+  #made = 0;
   #kept = 0;
 
   constructor(graph: Graph, dirs: { siteDir: string; lastDir: string }, last: Manifest | null) {
@@ -47,18 +54,37 @@ export class MadeFiles implements Files {
 
   /** Puts a file into the site. */
   async put({ path, given, make }: Recipe): Promise<void> {
-    this.#makeFolder(dirname(path));
     if (this.#takeLast(path, given)) return;
     const { made, reads } = await this.#trace.follow(make);
-    const file = join(this.#siteDir, path);
-    writeFileSync(file, made);
-    this.#note(path, given, reads);
+    this.#makeFolder(dirname(path));
+    writeFileSync(join(this.#siteDir, path), made);
+    this.#note(path, given, this.#numbers.ofSet(reads));
+    if (++this.#made % TURN === 0) await letOthersWork();
+  }
+
+  /** Puts files into the site that are made together from all of the content, below some folders and all but pages there. */
+  async putTogether(given: string, folders: readonly string[], make: () => void | Promise<void>): Promise<void> {
+    const paths = Object.entries(this.#last?.files ?? {}).flatMap(([path, file]) => (file.given === given ? [path] : []));
+    if (paths.length > 0 && paths.every((path) => this.#isLeft(path, given))) {
+      for (const path of paths) this.#takeLast(path, given);
+      return;
+    }
+    await make();
+    const set = this.#numbers.ofSet(this.#digests.names);
+    for (const path of folders.flatMap((folder) => this.#listFiles(folder)))
+      if (!path.endsWith('.html')) this.#note(path, given, set);
   }
 
   /** What to keep for the next build. */
   manifest(code: string): Manifest {
-    const reads = [...this.#reads.keys()].map((name) => [name, this.#digests.of(name)] as const);
-    return { code, reads, files: this.#files };
+    const reads = this.#numbers.names.map((name) => [name, this.#digests.of(name)] as const);
+    return { code, reads, sets: this.#numbers.sets, files: this.#files };
+  }
+
+  #listFiles(folder: string): string[] {
+    return readdirSync(join(this.#siteDir, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(this.#siteDir, join(parentPath, name)).split(sep).join('/'));
   }
 
   #makeFolder(folder: string): void {
@@ -69,33 +95,44 @@ export class MadeFiles implements Files {
 
   #takeLast(path: string, given: string): boolean {
     const last = this.#last?.files[path];
-    if (last?.given !== given || !last.reads.every((read) => this.#isUnchanged(read))) return false;
-    try {
-      const [from, to] = [join(this.#lastDir, path), join(this.#siteDir, path)];
-      const found = lstatSync(from);
-      if (!found.isFile() || found.size !== last.size || found.mtimeMs !== last.changed) return false;
-      linkSync(from, to);
-    } catch {
-      return false;
-    }
-    this.#files[path] = { ...last, reads: last.reads.map((read) => this.#numberOf(this.#last?.reads[read]?.[0] ?? '')) };
+    if (last === undefined || !this.#isLeft(path, given)) return false;
+    this.#makeFolder(dirname(path));
+    takeFile(join(this.#lastDir, path), join(this.#siteDir, path));
+    const set = this.#last?.sets[last.set] ?? [];
+    const namesOf = (): ReadName[] => set.map((read) => this.#last?.reads[read]?.[0] ?? '');
+    const { mtimeMs } = lstatSync(join(this.#siteDir, path));
+    this.#files[path] = { ...last, set: this.#numbers.ofLast(last.set, namesOf), changed: mtimeMs };
     this.#kept++;
     return true;
   }
 
-  #isUnchanged(read: number): boolean {
-    const [name, before] = this.#last?.reads[read] ?? ['', null];
-    return (this.#isSame[read] ??= this.#digests.of(name) === before);
+  /** Whether the last build left a file as it would be made now. */
+  #isLeft(path: string, given: string): boolean {
+    const last = this.#last?.files[path];
+    if (last?.given !== given || !this.#isUnchanged(last.set)) return false;
+    const found = lstatSync(join(this.#lastDir, path), { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size === last.size && found.mtimeMs === last.changed;
   }
 
-  #note(path: string, given: string, reads: Iterable<ReadName>): void {
+  #isUnchanged(set: number): boolean {
+    const reads = this.#last?.sets[set] ?? [];
+    return reads.every((read) => {
+      const [name, before] = this.#last?.reads[read] ?? ['', null];
+      return (this.#isSame[read] ??= this.#digests.of(name) === before);
+    });
+  }
+
+  #note(path: string, given: string, set: number): void {
     const { size, mtimeMs } = lstatSync(join(this.#siteDir, path));
-    this.#files[path] = { given, reads: Array.from(reads, (name) => this.#numberOf(name)), size, changed: mtimeMs };
+    this.#files[path] = { given, set, size, changed: mtimeMs };
   }
+}
 
-  #numberOf(name: ReadName): number {
-    const number = this.#reads.get(name) ?? this.#reads.size;
-    this.#reads.set(name, number);
-    return number;
+/** The same file in another place; a copy where the disk knows no links. */
+function takeFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }

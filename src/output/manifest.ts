@@ -9,8 +9,8 @@ import { followLinks } from './out-folder.ts';
 export interface MadeFile {
   /** What its maker was given. */
   given: string;
-  /** What it read of the graph, by the numbers of `Manifest.reads`. */
-  reads: readonly number[];
+  /** What it read of the graph, by its number in `Manifest.sets`. */
+  set: number;
   size: number;
   changed: number;
 }
@@ -20,6 +20,8 @@ export interface Manifest {
   code: string;
   /** The name and the digest of all that was read. */
   reads: readonly (readonly [name: string, digest: string])[];
+  /** What was read together, by the numbers of `reads`; many files have read the same. */
+  sets: readonly (readonly number[])[];
   files: Readonly<Record<string, MadeFile>>;
 }
 

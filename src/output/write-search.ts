@@ -6,6 +6,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Graph } from '../graph/graph.ts';
+import { askAside } from '../graph/trace.ts';
 import { SearchTables } from '../search-index/tables.ts';
 import { pageHtml } from '../search-index/page-html.ts';
 import { findables } from '../search-index/records.ts';
@@ -28,7 +29,10 @@ export async function writeSearchIndex(graph: Graph, outDir: string): Promise<vo
   const tables = new SearchTables();
   const service = watchService();
   try {
-    const { index, errors } = await createIndex({ forceLanguage: graph.site.language, maxFragments: MOST_FRAGMENTS });
+    const { index, errors } = await createIndex({
+      forceLanguage: askAside(graph, () => graph.site.language),
+      maxFragments: MOST_FRAGMENTS,
+    });
     if (index === undefined) throw new Error(errors.join('\n'));
     await addPages(index, graph, tables);
     const written = await index.writeFiles({ outputPath: bundle });
@@ -50,8 +54,9 @@ async function addPages(index: PagefindIndex, graph: Graph, tables: SearchTables
     if (errors.length > 0) throw new Error(errors.join('\n'));
     batch = [];
   };
-  for (const [order, { make }] of findables(graph).entries()) {
-    const record = make();
+  const all = askAside(graph, () => findables(graph));
+  for (const [order, { make }] of all.entries()) {
+    const record = askAside(graph, make);
     const { html, lengths } = pageHtml(record, order);
     tables.add(record, lengths);
     if (batch.push({ url: record.shown.page, content: html }) === BATCH) await send();
@@ -62,12 +67,12 @@ async function addPages(index: PagefindIndex, graph: Graph, tables: SearchTables
 async function writeTables(graph: Graph, tables: SearchTables, folder: string): Promise<void> {
   await mkdir(join(folder, 'facets'), { recursive: true });
   const hash = createHash('sha256');
-  for (const [path, value] of tables.files(graph)) {
+  for (const [path, value] of askAside(graph, () => [...tables.files(graph)])) {
     const text = JSON.stringify(value);
     hash.update(path).update(text);
     await writeFile(join(folder, path), text);
   }
-  const entry = tables.entry(graph, hash.digest('hex').slice(0, 12));
+  const entry = askAside(graph, () => tables.entry(graph, hash.digest('hex').slice(0, 12)));
   await writeFile(join(folder, 'index.json'), JSON.stringify(entry));
 }
 

@@ -89,7 +89,19 @@ describe('what the last build left', () => {
 
   test('is taken where nothing has changed', async () => {
     await buildOn();
-    expect(kept()).toEqual(expect.arrayContaining(['index.html', 'claims/index.json', 'claims/dredged-at-night/index.html']));
+    const wanted = ['index.html', 'claims/index.json', 'claims/dredged-at-night/index.html', 'search/index.json'];
+    expect(kept()).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('is taken where something else has changed', async () => {
+    putContent({ ...SMALL_CONTENT, 'actors/bystander.md': '---\nname: A bystander\nkind: person\n---\n' });
+    await buildOn();
+    expect(kept()).toContain('claims/dredged-at-night/index.html');
+    expect(kept()).not.toContain('actors/index.html');
+    expect(kept()).not.toContain('search/index.json');
+    putContent(SMALL_CONTENT);
+    await buildOn();
+    made = inodes(folders.site);
   });
 
   test('is not taken where the list of it is damaged', async () => {

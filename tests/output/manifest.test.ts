@@ -9,7 +9,8 @@ const settings = { outDir: join(root, 'site'), cacheDir: join(root, 'cache'), ca
 const manifest: Manifest = {
   code: 'this code',
   reads: [['claims one', 'abc']],
-  files: { 'index.html': { given: '', reads: [0], size: 1, changed: 2 } },
+  sets: [[0]],
+  files: { 'index.html': { given: '', set: 0, size: 1, changed: 2 } },
 };
 
 beforeEach(() => writeManifest(settings, manifest));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { TABLES } from '../../src/publish/tables/tables.ts';
 import { pagesOf } from './pages.ts';
 import { graphOf, readBuilt, TEST_SITES, type TestSite } from './sites.ts';
 
@@ -10,7 +11,9 @@ import { graphOf, readBuilt, TEST_SITES, type TestSite } from './sites.ts';
 function promised({ claims, articles, actors, sources, topics }: Graph): string[] {
   return [
     ...['/', '/claims/', '/articles/', '/actors/', '/agencies/', '/outlets/', '/sources/', '/timeline/', '/search/'],
-    ...['/about/', '/method/', '/corrections/', '/404.html', '/claims/index.json'],
+    ...['/about/', '/method/', '/corrections/', '/data/', '/404.html', '/claims/index.json'],
+    ...TABLES.flatMap(({ name }) => ['csv', 'jsonl', 'parquet', 'schema.json'].map((end) => `/data/rejoinder.${name}.${end}`)),
+    ...['/data/datapackage.json', '/data/rejoinder.rule.sql'],
     ...['/sitemap-index.xml', '/opensearch.xml', '/robots.txt'],
     ...[...claims.keys()].flatMap((id) => [`/claims/${id}/`, `/claims/${id}.json`]),
     ...[...articles.keys()].map((id) => `/articles/${id}/`),

@@ -30,7 +30,7 @@ export async function planSite(settings: Settings, partsDir: string): Promise<nu
   const listed = new ListedFiles();
   const aside = join(partsDir, 'aside');
   await renderSite(settings, listed, aside);
-  await writeData(graph, settings, listed);
+  await writeData(graph, settings, listed, aside);
   rmSync(aside, { recursive: true, force: true });
   const plan: Plan = { ...identifyWork(settings), files: listed.files };
   mkdirSync(partsDir, { recursive: true });
@@ -71,6 +71,11 @@ class ListedFiles implements Files {
 
   put({ path, given }: Recipe): Promise<void> {
     this.files[path] = given;
+    return Promise.resolve();
+  }
+
+  /** What is made together is no part of the division. */
+  putTogether(): Promise<void> {
     return Promise.resolve();
   }
 }

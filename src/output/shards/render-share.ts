@@ -36,7 +36,7 @@ export async function renderShare(settings: Settings, partsDir: string, share: S
   const made = new MadeFiles(graph, { siteDir: next, lastDir: own.outDir }, readManifest(own, code));
   const shared = new SharedFiles(made, share);
   await renderSite(settings, shared, next);
-  await writeData(graph, settings, shared);
+  await writeData(graph, settings, shared, next);
   if (share.number > 1) for (const path of filesBelow(next)) if (!shared.paths.has(path)) rmSync(join(next, path));
   putInPlace(next, own.outDir);
   writeManifest(own, made.manifest(code));
@@ -83,5 +83,10 @@ class SharedFiles implements Files {
     if (!fallsTo(recipe.path, this.#share)) return;
     this.paths.add(recipe.path);
     await this.#made.put(recipe);
+  }
+
+  /** What is made together goes with the first share, as do the files that Astro writes itself. */
+  async putTogether(...together: Parameters<Files['putTogether']>): Promise<void> {
+    if (this.#share.number === 1) await this.#made.putTogether(...together);
   }
 }
