@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parseNatively } from './native.ts';
+import { setMarks } from './typography.ts';
 
 /** Only http(s) and mailto may be linked; ids are ours to give, so none comes from content. */
 const SAFE = {
@@ -13,7 +14,7 @@ const SAFE = {
 };
 
 const parser = unified().use(parseNatively).freeze();
-const renderer = unified().use(remarkRehype).use(rehypeSanitize, SAFE).use(rehypeStringify).freeze();
+const renderer = unified().use(remarkRehype).use(rehypeSanitize, SAFE).use(setMarks).use(rehypeStringify).freeze();
 
 /** The syntax tree of a Markdown text, positions included. The only place where Markdown is parsed. */
 export const parseMarkdown = (text: string): Root => parser.parse(text);
