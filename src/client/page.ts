@@ -1,47 +1,54 @@
-/** What every page can do with script: choose colours, copy a link, go to search with "/" or Ctrl-K. All of it works in some way without. */
+/** What every page can do with script: choose colours, copy a link, find the place a link means, go to search with "/" or Ctrl-K. All of it works in some way without. */
 const root = document.documentElement;
-const theme = document.getElementById('Theme');
-const themes = ['', 'light', 'dark'];
-const stored = 'theme';
+const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+const theme = find('#Theme') as HTMLElement;
+const outline = [...document.querySelectorAll<HTMLAnchorElement>('.outline a')];
 
-/** Reading fails where the reader forbids storage. */
-function readTheme(): string {
-  try {
-    return localStorage.getItem(stored) ?? '';
-  } catch {
-    return '';
-  }
-}
+/** What a press on the button chooses next; at first colours are as the system has them. */
+const NEXT: Record<string, string> = { light: 'dark', dark: '' };
 
 function showTheme(name: string): void {
   root.dataset.theme = name;
-  if (theme) theme.textContent = `Colours: ${name || 'as the system'}`;
+  theme.textContent = `Colours: ${name || 'as the system'}`;
 }
 
-showTheme(readTheme());
-theme?.addEventListener('click', () => {
-  const next = themes[(themes.indexOf(root.dataset.theme ?? '') + 1) % 3] ?? '';
-  showTheme(next);
-  localStorage.setItem(stored, next);
-});
+/** Not every browser unfolds what a link leads into. */
+const unfold = (): void => find(':target')?.closest('details')?.setAttribute('open', '');
 
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-copy]');
+/** The section that is being read, in the list beside it. */
+function markSection(): void {
+  const present = outline.findLast(({ hash }) => (find(hash) as HTMLElement).getBoundingClientRect().top < 400);
+  for (const link of outline) link.ariaCurrent = String(link === present);
+}
+
+try {
+  showTheme((localStorage.theme as string | undefined) ?? '');
+} catch {
+  // The reader forbids storage.
+}
+unfold();
+window.onhashchange = unfold;
+window.onscroll = markSection;
+
+window.onclick = ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('[data-copy]');
+  if (target === theme) {
+    showTheme(NEXT[root.dataset.theme as string] ?? 'light');
+    localStorage.theme = root.dataset.theme;
+  }
   if (!link) return;
   // Pages that are served without encryption have none.
   void (navigator as Partial<Navigator>).clipboard?.writeText(link.href).then(() => {
-    const said = document.getElementById('Said');
-    if (said) said.textContent = link.textContent = 'Link copied';
+    (find('#Said') as HTMLElement).textContent = link.textContent = 'Link copied';
   });
-});
+};
 
-document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof Element && event.target.closest('input,textarea,select');
-  const isCommand = event.ctrlKey || event.metaKey;
-  const isSlash = event.key === '/' && !isTyping && !isCommand && !event.altKey;
-  if (!isSlash && !(isCommand && event.key.toLowerCase() === 'k')) return;
-  const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+window.onkeydown = (event) => {
+  const isTyping = (event.target as Element).closest('input,select');
+  const isAsked = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping && !event.altKey;
+  if (!isAsked) return;
   event.preventDefault();
+  const field = find('[type=search]');
   if (field) field.focus();
-  else location.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/#search-query`;
-});
+  else location.href = `${(find('[href$="/search/"]') as HTMLAnchorElement).href}#search-query`;
+};

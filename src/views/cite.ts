@@ -6,10 +6,13 @@ import type { Source } from '../records/source.ts';
 import { addressAtWords } from '../text-fragment.ts';
 import { languageAttributes, type LanguageAttributes } from '../words/language.ts';
 import type { To } from './link.ts';
+import { shortName } from './names.ts';
 
 /** A link out of the site to a document; the rest are Robust Links, where the document stands archived. */
 export interface Outside {
   href: string;
+  /** The address for paper, where the link goes on to the words. */
+  'data-url'?: string;
   'data-originalurl'?: string;
   'data-versionurl'?: string;
   'data-versiondate'?: string;
@@ -36,14 +39,14 @@ export interface Quoting {
   translated?: boolean;
 }
 
-/** The sources of some words as they are cited under them; passages are numbered from 1. */
+/** The sources of the words of a record as they are cited under them; passages are numbered from 1. */
 export function citesOf(graph: Graph, quoting: Quoting, to: To): Cite[] {
-  const carriers = carriersOf(quoting, graph.passages);
+  const carriers = graph.proved.has(quoting) ? carriersOf(quoting, graph.passages) : [];
   return quoting.sources.map((id) => {
     const source = record(graph.sources, id);
     const found = carriers.find((carrier) => carrier.source === id)?.found[0];
     return {
-      name: record(graph.actors, source.publisher).short,
+      name: shortName(graph, source.publisher),
       address: to(sourceAddress(id)) + (found === undefined ? '' : `#passage-${found.passage + 1}`),
       isProved: found !== undefined,
       outside: outsideOf(source, quoting.translated === true ? null : quoting.quote),
@@ -55,11 +58,13 @@ export function citesOf(graph: Graph, quoting: Quoting, to: To): Cite[] {
 
 /** The document itself, at the words quoted from it in its own language. */
 export function outsideOf(source: Source, words: string | null): Outside | null {
-  return source.url === null ? null : { href: addressAtWords(source.url, words), ...robustLink(source.url, source) };
+  if (source.url === null) return null;
+  const href = addressAtWords(source.url, words);
+  return { href, ...(href === source.url ? {} : { 'data-url': source.url }), ...robustLink(source.url, source) };
 }
 
 /** The attributes of Robust Links: where the document stands archived, and as of which day. */
-function robustLink(url: string, { archive, accessed, on }: Source): Omit<Outside, 'href'> {
+function robustLink(url: string, { archive, accessed, on }: Source): Omit<Outside, 'href' | 'data-url'> {
   if (archive === null) return {};
   const stamp = /\/(\d{4})(\d{2})(\d{2})\d*\w*\//u.exec(archive);
   const date = stamp ? `${stamp[1]}-${stamp[2]}-${stamp[3]}` : (accessed ?? on);

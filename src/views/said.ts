@@ -2,6 +2,7 @@ import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import { MEASURES, type Measure } from '../records/measure.ts';
 import { bearingOf, factsOf, type Stance, type StanceOnClaim } from '../records/stance.ts';
+import { shownPoint } from './statement.ts';
 
 /** A point of a claim by its number, which leads to it. */
 export interface PointLink {
@@ -42,6 +43,6 @@ const sayWhole = (words: string): string => words.replace(/\[[^\]]*\]/u, '').rep
 
 /** Points by their numbers, from 1. */
 export const pointsOf = (claim: Claim, parts: readonly Id[], page = ''): PointLink[] =>
-  claim.parts.flatMap(({ id, text }, index) =>
-    parts.includes(id) ? [{ number: index + 1, address: `${page}#${id}`, text }] : [],
+  claim.parts.flatMap((part, index) =>
+    parts.includes(part.id) ? [{ number: index + 1, address: `${page}#${part.id}`, text: shownPoint(part) }] : [],
   );

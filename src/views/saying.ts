@@ -1,17 +1,21 @@
 import { actorAddress, claimAddress, responseAddress } from '../address.ts';
+import { isRefusal } from '../graph/best-reply.ts';
 import type { ResponseView } from '../graph/claim-view.ts';
 import { record, recordsOf, supersededBy, type Graph } from '../graph/graph.ts';
 import { stancesOn } from '../graph/matrix.ts';
+import { roleOf, type Role } from '../graph/party.ts';
 import { CARRIAGES, carriageOf } from '../graph/reading.ts';
 import type { Claim } from '../records/claim.ts';
 import type { PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
 import { dateWord, dateWords, lagWords } from '../words/dates.ts';
-import { isolateRuns } from '../words/language.ts';
+import { capitalise } from '../words/names.ts';
 import { citesOf, type Cite } from './cite.ts';
 import type { TextLink, To } from './link.ts';
+import { shortName } from './names.ts';
 import { sayStances, type Said } from './said.ts';
+import { shownTitle } from './statement.ts';
 import { tongueNote } from './translation.ts';
 import { versionsOf, type Version } from './version.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -53,15 +57,15 @@ export interface Saying {
   permalink: string;
 }
 
-/** A statement on the page of a claim, within the block of a party: everything leads to places on that page. */
-export function sayingOn(graph: Graph, claim: Claim, view: ResponseView, to: To): Saying {
+/** A statement on the page of a claim, within the block of a party, which says what the only one says: everything leads to places on that page. */
+export function sayingOn(graph: Graph, claim: Claim, view: ResponseView, isOnly: boolean, to: To): Saying {
   const { response } = view;
   return {
     ...sayingOf(graph, response, claim, '', to),
     id: response.id,
     lag: lagWords(view.lagDays),
     speaker: response.by === view.party ? null : speakerOf(graph, response, to),
-    said: [{ claim: null, said: sayStances(claim, view.stances, response) }],
+    said: isOnly ? [] : [{ claim: null, said: sayStances(claim, view.stances, response) }],
     isReplaced: view.isEarlier,
     permalink: `#${response.id}`,
   };
@@ -78,12 +82,17 @@ export function sayingInArticle(graph: Graph, response: Response, to: To): Sayin
     lag: '',
     speaker: speakerOf(graph, response, to),
     said: claims.map((claim) => ({
-      claim: { text: claim.title, address: to(responseAddress(claim.id, response.id)) },
+      claim: { text: shownTitle(claim), address: to(responseAddress(claim.id, response.id)) },
       said: sayStances(claim, stancesOn(response, claim), { measure: response.measure, page: to(claimAddress(claim.id)) }),
     })),
     isReplaced: supersededBy(graph, response.id).length > 0,
     permalink: to(responseAddress(first.id, response.id)),
   };
+}
+
+/** How a statement in a dossier is marked: by what its speaker is to the first claim it answers, or that it says nothing. */
+export function voiceInArticle(graph: Graph, response: Response): Role | 'quiet' {
+  return isRefusal({ response }) ? 'quiet' : roleOf(graph, record(graph.claims, response.to[0] ?? ''), response.by);
 }
 
 type Shared = Omit<Saying, 'id' | 'lag' | 'speaker' | 'said' | 'isReplaced' | 'permalink'>;
@@ -102,8 +111,8 @@ function sayingOf(graph: Graph, response: Response, claim: Claim, page: string, 
     beside,
     versions,
     cites: citesOf(graph, response, to),
-    carriage: response.quote === null ? '' : `on ${CARRIAGES[carriageOf(graph, response.by, response.sources)].label}`,
-    askedBy: response.askedBy === null ? null : record(graph.actors, response.askedBy).short,
+    carriage: response.quote === null ? '' : `carried by ${CARRIAGES[carriageOf(graph, response.by, response.sources)].label}`,
+    askedBy: response.askedBy === null ? null : shortName(graph, response.askedBy),
     replacedBy: supersededBy(graph, response.id).map(linkTo),
     replaces: recordsOf(
       graph.responses,
@@ -119,6 +128,6 @@ function placeOf(graph: Graph, id: Id, claim: Claim, page: string, to: To): stri
 }
 
 const speakerOf = (graph: Graph, { by }: Response, to: To): TextLink => ({
-  text: isolateRuns(record(graph.actors, by).short),
+  text: capitalise(shortName(graph, by)),
   address: to(actorAddress(by)),
 });

@@ -73,5 +73,5 @@ function splitRuns(runs: readonly Run[]): Run[][] {
 }
 
 /** Prose with the base path in front of its links to other pages of the site. */
-export const linkProse = (html: string, to: To): string =>
+const linkProse = (html: string, to: To): string =>
   html.replace(/(<a\b[^>]*?\shref=")(\/(?!\/)[^"]*)/gu, (_, before: string, address: string) => before + to(address));

@@ -2,5 +2,5 @@
 export function clipWords(text: string, letters: number): string {
   if (text.length <= letters) return text;
   const cut = text.lastIndexOf(' ', letters);
-  return `${text.slice(0, cut > 0 ? cut : letters).replace(/[\s,;:.]+$/u, '')} …`;
+  return `${text.slice(0, cut > 0 ? cut : letters).replace(/[\s,;:.]+$/u, '')}\u00A0…`;
 }

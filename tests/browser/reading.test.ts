@@ -60,8 +60,9 @@ describe('without script', () => {
   const off = { javaScriptEnabled: false };
 
   it('every part of a claim is there to read, and nothing is there that would not work', async () => {
-    const page = await tabs.open(OWN_SITE, `/claims/${claim.id}/`, off);
+    const page = await tabs.open(OWN_SITE, null, off);
     for (const { id } of graphOf(OWN_SITE).index.responsesTo.get(claim.id) ?? []) {
+      await page.goto(tabs.urlOf(OWN_SITE, `/claims/${claim.id}/#${id}`));
       expect(await page.locator(`[id="${id}"]`).isVisible(), id).toBe(true);
     }
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
@@ -69,7 +70,7 @@ describe('without script', () => {
 
   it('a link to a reply is a link like any other', async () => {
     const page = await tabs.open(OWN_SITE, `/claims/${claim.id}/`, off);
-    await page.locator('article a[data-copy]').last().click();
+    await page.locator('article a[data-copy]').filter({ visible: true }).last().click();
     await expect.poll(() => new URL(page.url()).hash.length).toBeGreaterThan(1);
     expect(await page.locator(':target').isVisible()).toBe(true);
   });
@@ -105,7 +106,7 @@ describe('with script', () => {
     await page.locator(`[id="${point}"] a[data-copy]`).click();
     await page.getByRole('status').filter({ hasText: 'copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(tabs.urlOf(OWN_SITE, `/claims/${claim.id}/#${point}`));
-    const reply = page.locator('article a[data-copy]').last();
+    const reply = page.locator('article a[data-copy]').filter({ visible: true }).last();
     const address = await reply.evaluate((link) => (link as HTMLAnchorElement).href);
     await reply.click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);

@@ -17,7 +17,10 @@ const textOf = (prose: string): string =>
     .replace(/<[^>]*>/gu, '')
     .replace(/&#x([0-9a-f]+);/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
+    .replaceAll('&amp;', '&')
+    // The site sets its marks curly.
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"');
 
 describe('plain prose stays as written', () => {
   test.each([

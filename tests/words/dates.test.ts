@@ -43,7 +43,7 @@ test('a list of a hundred rows is one page, one more row begins a second', () =>
 });
 
 test('long words in a list end at a word', () => {
-  expect(clipWords('one two, three', 9)).toBe('one two …');
+  expect(clipWords('one two, three', 9)).toBe('one two\u00A0…');
   expect(clipWords('one two', 7)).toBe('one two');
 });
 

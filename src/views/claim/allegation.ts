@@ -3,6 +3,7 @@ import { extendedBy, record, replacedBy, type Graph } from '../../graph/graph.ts
 import type { Claim } from '../../records/claim.ts';
 import { citesOf, type Cite } from '../cite.ts';
 import type { TextLink, To } from '../link.ts';
+import { shownTitle } from '../statement.ts';
 import { tongueNote } from '../translation.ts';
 import { versionsOf, type Versions } from '../version.ts';
 import { wordsOf, type Words } from '../words.ts';
@@ -14,7 +15,8 @@ export interface Allegation {
   named: TextLink[];
   /** Its maker published it first. */
   isFirst: boolean;
-  cite: Cite | null;
+  /** The sources in which its words were found, or the first where none are quoted. */
+  cites: Cite[];
   tongue: string;
   /** The body besides the statement. */
   words: Words[];
@@ -26,11 +28,13 @@ export interface Allegation {
 /** Whom an allegation is about, in whose words, and what became of it. */
 export function allegationOf(graph: Graph, claim: Claim, to: To): Allegation {
   const [first] = claim.sources;
+  const cites = citesOf(graph, claim, to);
+  const proved = cites.filter(({ isProved }) => isProved);
   return {
     about: actorLinks(graph, claim.about, to),
     named: actorLinks(graph, claim.named, to),
     isFirst: first !== undefined && claim.by.includes(record(graph.sources, first).publisher),
-    cite: citesOf(graph, claim, to)[0] ?? null,
+    cites: proved.length > 0 ? proved : cites.slice(0, 1),
     tongue: tongueNote(graph, claim),
     words: wordsOf(claim, to),
     versions: versionsOf(graph, { ...claim, text: claim.statement }, to),
@@ -39,7 +43,10 @@ export function allegationOf(graph: Graph, claim: Claim, to: To): Allegation {
 }
 
 function kinOf(graph: Graph, claim: Claim, to: To): Allegation['kin'] {
-  const link = (label: string, { id, title }: Claim) => ({ label, claim: { text: title, address: to(claimAddress(id)) } });
+  const link = (label: string, other: Claim) => ({
+    label,
+    claim: { text: shownTitle(other), address: to(claimAddress(other.id)) },
+  });
   return [
     ...(claim.replaces === null ? [] : [link('Takes the place of', record(graph.claims, claim.replaces))]),
     ...(claim.extends === null ? [] : [link('Adds to', record(graph.claims, claim.extends))]),

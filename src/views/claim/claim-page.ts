@@ -5,15 +5,16 @@ import type { Claim } from '../../records/claim.ts';
 import type { Id } from '../../records/id.ts';
 import type { Correction } from '../../records/correction.ts';
 import { dateWords } from '../../words/dates.ts';
-import { isolateRuns } from '../../words/language.ts';
 import { listWords } from '../../words/lists.ts';
 import { sayStanding } from '../../words/standing.ts';
 import type { TextLink, To } from '../link.ts';
+import { shortName } from '../names.ts';
+import { shownTitle } from '../statement.ts';
 import { allegationOf, type Allegation } from './allegation.ts';
 import { dossierWay, type DossierWay } from './dossier-way.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { openingOf, type Opening } from './opening.ts';
-import { outlineOf, type OutlineEntry } from './outline.ts';
+import { outlineOf, type Outline } from './outline.ts';
 import { reasonsOf, type Reasons } from './reasons.ts';
 import { sourcesOf, type Sources } from './sources.ts';
 import { tilesOf, type Tiles } from './tiles.ts';
@@ -29,7 +30,7 @@ export interface ClaimPage {
   description: string;
   withdrawn: string | null;
   opening: Opening;
-  outline: OutlineEntry[];
+  outline: Outline;
   allegation: Allegation;
   tiles: Tiles;
   time: TimeLine | null;
@@ -50,9 +51,9 @@ export function claimPage(graph: Graph, claim: Claim, to: To): ClaimPage {
   const [groups, sources, time] = [groupsOf(graph, view, to), sourcesOf(graph, view, to), timeLineOf(graph, view)];
   const corrections = graph.corrections.filter(({ to: id }) => id === claim.id);
   const way = dossierWay(graph, claim, to);
-  const by = listWords(recordsOf(graph.actors, claim.by).map(({ short }) => isolateRuns(short)));
+  const by = listWords(claim.by.map((id) => shortName(graph, id)));
   return {
-    title: claim.title,
+    title: shownTitle(claim),
     description: `Alleged by ${by}, ${dateWords(claim.on)}. ${sayStanding(graph, claim, view.standing).sentence}`,
     withdrawn: claim.withdrawn,
     opening: openingOf(graph, view, to),
@@ -60,7 +61,7 @@ export function claimPage(graph: Graph, claim: Claim, to: To): ClaimPage {
       points: claim.parts.length,
       groups,
       hasTime: time !== null,
-      sources: sources.rows.length,
+      sources: sources.count,
       hasCorrections: corrections.length > 0,
     }),
     allegation: allegationOf(graph, claim, to),
@@ -73,14 +74,14 @@ export function claimPage(graph: Graph, claim: Claim, to: To): ClaimPage {
     way,
     topics: topicsOf(graph, claim).map((id) => ({ text: record(graph.topics, id).title, address: to(topicAddress(id)) })),
     related: relatedLinks(graph, view.related, [way.previous, way.next], to),
-    citation: `“${claim.title}”, alleged by ${by}. ${graph.site.name}, as of ${dateWords(view.standing.asOf)}.`,
+    citation: `“${shownTitle(claim)}”, alleged by ${by}. ${graph.site.name}, as of ${dateWords(view.standing.asOf)}.`,
   };
 }
 
 /** Related claims that the way through the dossier does not lead to. */
 function relatedLinks(graph: Graph, ids: readonly Id[], ways: readonly (TextLink | null)[], to: To): TextLink[] {
   return recordsOf(graph.claims, ids)
-    .map(({ id, title }) => ({ text: title, address: to(claimAddress(id)) }))
+    .map((claim) => ({ text: shownTitle(claim), address: to(claimAddress(claim.id)) }))
     .filter(({ address }) => !ways.some((way) => way?.address === address))
     .slice(0, RELATED);
 }

@@ -1,12 +1,12 @@
 import type { ClaimView } from '../../graph/claim-view.ts';
-import { record, type Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Role } from '../../graph/party.ts';
 import type { Id } from '../../records/id.ts';
 import { dateWords } from '../../words/dates.ts';
-import { isolateRuns } from '../../words/language.ts';
 import { listWords } from '../../words/lists.ts';
-import { capitalise, nameInSentence } from '../../words/names.ts';
+import { capitalise } from '../../words/names.ts';
 import type { To } from '../link.ts';
+import { sentenceName } from '../names.ts';
 import { partyBlock, type PartyBlock } from './party-block.ts';
 
 /** Those who spoke in one role, a block each, and those who did not. */
@@ -39,7 +39,7 @@ export function groupsOf(graph: Graph, view: ClaimView, to: To): Group[] {
 
 function silencesOf(graph: Graph, { claim, noReply, standing }: ClaimView, role: Role): string[] {
   const parties = role === 'reply' ? claim.about : role === 'named-party' ? claim.named : [];
-  const names = (ids: readonly Id[]): string => listWords(ids.map((id) => isolateRuns(nameInSentence(record(graph.actors, id)))));
+  const names = (ids: readonly Id[]): string => listWords(ids.map((id) => sentenceName(graph, id)));
   const [silent, unread] = [noReply, claim.unread].map((ids) => parties.filter((party) => ids.includes(party)));
   return [
     ...(silent?.length

@@ -7,21 +7,17 @@ import type { PartialDate } from '../../records/date.ts';
 import type { Id } from '../../records/id.ts';
 import { clipWords } from '../../words/clip.ts';
 import { lagWords } from '../../words/dates.ts';
-import { isolateRuns, languageAttributes, type LanguageAttributes } from '../../words/language.ts';
+import { languageAttributes, type LanguageAttributes } from '../../words/language.ts';
 import type { Line } from '../../words/lines.ts';
-import { capitalise, nameInSentence, possessive } from '../../words/names.ts';
+import { capitalise, possessive } from '../../words/names.ts';
 import { sayStanding } from '../../words/standing.ts';
-import { citesOf, type Cite } from '../cite.ts';
 import type { TextLink, To } from '../link.ts';
-import { isQuotation, statementLanguage } from '../statement.ts';
+import { sentenceName, showName } from '../names.ts';
+import { shownStatement, shownTitle, statementLanguage } from '../statement.ts';
 import { stripOf } from './strip.ts';
 
-/** Letters of an answer that is shown beside the allegation: two lines on a phone, whole in its block below. */
-const ANSWER_LETTERS = 150;
-const SHORT_ANSWER_LETTERS = 90;
-
-/** How far down the answers of a claim about so many still stand on the first screen. */
-const FEW = 2;
+/** Letters of an answer that is shown beside the allegation; it stands whole in the block of its party. */
+const ANSWER_LETTERS = 120;
 
 /** An answer that faces the allegation. */
 export interface FacingAnswer {
@@ -33,7 +29,6 @@ export interface FacingAnswer {
   on: PartialDate;
   lag: string;
   address: string;
-  cite: Cite | null;
 }
 
 /** What a reader meets first: the allegation, and opposite to it how it stands and what was answered. */
@@ -41,7 +36,7 @@ export interface Opening {
   by: TextLink[];
   on: PartialDate;
   title: string;
-  statement: { text: string; language: LanguageAttributes; isQuote: boolean };
+  statement: { text: string; language: LanguageAttributes };
   strip: Pick<Line, 'text' | 'sign'>[];
   /** Lines of the standing that are told below alone. */
   left: number;
@@ -55,30 +50,30 @@ export interface Opening {
 export function openingOf(graph: Graph, view: ClaimView, to: To): Opening {
   const { claim, standing } = view;
   const article = record(graph.articles, claim.article);
-  const replies = bestReplies(view);
+  const { strip, left } = stripOf(sayStanding(graph, claim, standing).lines);
   return {
     by: claim.by.map((id) => actorLink(record(graph.actors, id), to)),
     on: claim.on,
-    title: claim.title,
-    statement: { text: claim.statement, language: statementLanguage(claim), isQuote: isQuotation(claim) },
-    ...stripOf(sayStanding(graph, claim, standing).lines),
-    answers: replies.map((reply) => facingAnswer(graph, reply, replies.length > FEW ? SHORT_ANSWER_LETTERS : ANSWER_LETTERS, to)),
+    title: shownTitle(claim),
+    statement: { text: shownStatement(claim), language: statementLanguage(claim) },
+    strip,
+    left: left.length,
+    answers: bestReplies(view).map((reply) => facingAnswer(graph, reply)),
     lastChange: standing.asOf,
     checked: article.updated ?? article.published,
   };
 }
 
-function facingAnswer(graph: Graph, { response, party, lagDays }: ResponseView, letters: number, to: To): FacingAnswer {
+function facingAnswer(graph: Graph, { response, party, lagDays }: ResponseView): FacingAnswer {
   const { quote, text, lang, on } = response;
   return {
-    title: `${capitalise(possessive(isolateRuns(nameInSentence(record(graph.actors, party)))))} answer`,
-    words: clipWords((quote ?? text).split('\n\n')[0] ?? '', letters),
+    title: `${capitalise(possessive(sentenceName(graph, party)))} answer`,
+    words: clipWords((quote ?? text).split('\n\n')[0] ?? '', ANSWER_LETTERS),
     isQuote: quote !== null,
     language: languageAttributes(lang),
     on,
     lag: lagWords(lagDays),
     address: `#${response.id}`,
-    cite: citesOf(graph, response, to)[0] ?? null,
   };
 }
 
@@ -86,4 +81,4 @@ function facingAnswer(graph: Graph, { response, party, lagDays }: ResponseView, 
 export const actorLinks = (graph: Graph, ids: readonly Id[], to: To): TextLink[] =>
   recordsOf(graph.actors, ids).map((actor) => actorLink(actor, to));
 
-const actorLink = ({ id, name }: Actor, to: To): TextLink => ({ text: isolateRuns(name), address: to(actorAddress(id)) });
+const actorLink = ({ id, name }: Actor, to: To): TextLink => ({ text: showName(name), address: to(actorAddress(id)) });

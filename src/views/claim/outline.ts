@@ -5,8 +5,15 @@ import type { Group } from './groups.ts';
 export interface OutlineEntry {
   text: string;
   address: string;
-  /** How much is there: "5 points"; empty where it is not counted. */
+  /** How much is there; empty where it is not counted. */
   count: string;
+}
+
+/** The sections of a claim's page, and how much they hold in a few words. */
+export interface Outline {
+  entries: OutlineEntry[];
+  /** "5 points, 7 parties, 5 sources". */
+  summary: string;
 }
 
 /** What the sections of a claim's page hold. */
@@ -19,15 +26,27 @@ export interface Contents {
 }
 
 /** The sections of a claim's page in order. */
-export function outlineOf({ points, groups, hasTime, sources, hasCorrections }: Contents): OutlineEntry[] {
-  const entry = (text: string, id: string, count = ''): OutlineEntry => ({ text, address: `#${id}`, count });
-  return [
-    entry('Who answered what', 'Matrix', points > 0 ? countOf(points, 'point') : ''),
-    ...(hasTime ? [entry('Over time', 'Time')] : []),
-    ...groups.map(({ title, id, parties }) => entry(title, id, parties.length > 0 ? String(parties.length) : '')),
-    entry('How this standing came about', 'History'),
-    entry('Where it comes from', 'Sources', countOf(sources, 'source')),
-    ...(hasCorrections ? [entry('Corrected here', 'Corrections')] : []),
-    entry('Read on', 'Further'),
-  ];
+export function outlineOf({ points, groups, hasTime, sources, hasCorrections }: Contents): Outline {
+  const entry = (text: string, id: string, count = 0): OutlineEntry => ({
+    text,
+    address: `#${id}`,
+    count: count === 0 ? '' : String(count),
+  });
+  const parties = groups.reduce((sum, group) => sum + group.parties.length, 0);
+  return {
+    entries: [
+      entry('Who answered what', 'Matrix', points),
+      ...(hasTime ? [entry('Over time', 'Time')] : []),
+      ...groups.map((group) => entry(group.title, group.id, group.parties.length)),
+      entry('How this came about', 'History'),
+      entry('Where it comes from', 'Sources', sources),
+      ...(hasCorrections ? [entry('Corrected here', 'Corrections')] : []),
+      entry('Read on', 'Further'),
+    ],
+    summary: [
+      ...(points > 0 ? [countOf(points, 'point')] : []),
+      ...(parties > 0 ? [countOf(parties, 'party', 'parties')] : []),
+      countOf(sources, 'source'),
+    ].join(', '),
+  };
 }

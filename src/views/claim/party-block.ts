@@ -1,14 +1,14 @@
 import { actorAddress } from '../../address.ts';
 import type { ClaimView, ResponseView } from '../../graph/claim-view.ts';
-import { record, type Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Answer, Column } from '../../graph/matrix.ts';
 import { isRefusal } from '../../graph/best-reply.ts';
 import type { Id } from '../../records/id.ts';
 import { bearingOf, STANCE_NAMES, type Stance } from '../../records/stance.ts';
 import { countOf } from '../../words/counts.ts';
 import { lagWords } from '../../words/dates.ts';
-import { isolateRuns } from '../../words/language.ts';
 import type { TextLink, To } from '../link.ts';
+import { fullName } from '../names.ts';
 import { pointsOf, sayStance, type Said } from '../said.ts';
 import { sayingOn, type Saying } from '../saying.ts';
 
@@ -37,9 +37,9 @@ export function partyBlock(graph: Graph, view: ClaimView, { party }: Column, to:
     said.filter(({ response }) => carrying.has(response.id) === isPresent),
   );
   const sayings = (some: readonly ResponseView[] = []): Saying[] =>
-    some.map((response) => sayingOn(graph, view.claim, response, to));
+    some.map((response) => sayingOn(graph, view.claim, response, said.length === 1, to));
   return {
-    party: { text: isolateRuns(record(graph.actors, party).name), address: to(actorAddress(party)) },
+    party: { text: fullName(graph, party), address: to(actorAddress(party)) },
     position: positionOf(view, party),
     lag: lagWords(view.replyLags.find((lag) => lag.party === party)?.days ?? null),
     isQuiet: said.every(isRefusal),

@@ -1,14 +1,16 @@
 import type { ClaimView } from '../../graph/claim-view.ts';
-import { record, type Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { answersOnAxis, AXIS_NAMES, NOTHING_SAID, type Axes, type Axis } from '../../graph/standing/axes.ts';
 import type { PlacedAnswer } from '../../graph/standing/cells.ts';
 import { standingOf } from '../../graph/standing/standing.ts';
 import type { PartialDate } from '../../records/date.ts';
 import { AXES, axisWords } from '../../words/axes.ts';
 import { dateWords } from '../../words/dates.ts';
-import { isolateRuns } from '../../words/language.ts';
 import { sayStanding } from '../../words/standing.ts';
+import { capitalise } from '../../words/names.ts';
 import type { TextLink } from '../link.ts';
+import { shortName, showName } from '../names.ts';
+import { stripOf } from './strip.ts';
 
 /** One axis of a standing: its value, the rule that gave it, and exactly the responses it was read from. */
 export interface AxisReason {
@@ -30,21 +32,26 @@ export interface PastStanding {
 
 /** How a standing came about: its lines, its axes with what each was read from, and how it stood before. */
 export interface Reasons {
+  /** The lines for which the first screen has no room. */
   lines: { text: string; sign: string }[];
   axes: AxisReason[];
+  /** The axes on which nothing was said. */
+  nothing: string;
   past: PastStanding[];
 }
 
 /** How the standing of a claim came about. */
 export function reasonsOf(graph: Graph, view: ClaimView): Reasons {
   const { claim, standing } = view;
+  const axes = AXIS_NAMES.map((axis) => reasonOf(graph, view, axis));
   return {
-    lines: sayStanding(graph, claim, standing).lines.map(({ text, sign }) => ({ text: isolateRuns(text), sign })),
-    axes: AXIS_NAMES.map((axis) => reasonOf(graph, view, axis)),
+    lines: stripOf(sayStanding(graph, claim, standing).lines).left.map(({ text, sign }) => ({ text: showName(text), sign })),
+    axes: axes.filter(({ from }) => from.length > 0),
+    nothing: axes.flatMap(({ from, label }) => (from.length > 0 ? [] : [`${label}.`])).join(' '),
     past: standing.history.map((change, index) => ({
       on: change.on,
       changes: changedAxes(standing.history[index - 1] ?? NOTHING_SAID, change),
-      lines: sayStanding(graph, claim, standingOf(graph, claim, change.on)).lines.map(({ text }) => isolateRuns(text)),
+      lines: sayStanding(graph, claim, standingOf(graph, claim, change.on)).lines.map(({ text }) => showName(text)),
     })),
   };
 }
@@ -59,7 +66,7 @@ function reasonOf(graph: Graph, { claim, matrix, standing }: ClaimView, axis: Ax
 function citeAnswers(graph: Graph, answers: readonly PlacedAnswer[]): TextLink[] {
   const responses = new Map(answers.map(({ response }) => [response.id, response]));
   return [...responses.values()].map(({ id, by, on }) => ({
-    text: isolateRuns(`${record(graph.actors, by).short}, ${dateWords(on)}`),
+    text: `${capitalise(shortName(graph, by))}, ${dateWords(on)}`,
     address: `#${id}`,
   }));
 }

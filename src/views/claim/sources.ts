@@ -5,71 +5,88 @@ import { partlyRead } from '../../graph/reading.ts';
 import type { PartialDate } from '../../records/date.ts';
 import type { Id } from '../../records/id.ts';
 import { BASES, isBasis, SOURCE_KINDS } from '../../records/source.ts';
-import { isolateRuns, languageAttributes } from '../../words/language.ts';
+import { curlMarks } from '../../words/curly.ts';
+import { languageAttributes } from '../../words/language.ts';
+import { listWords } from '../../words/lists.ts';
 import { originWords } from '../../words/origins.ts';
 import { outsideOf, type Outside } from '../cite.ts';
 import type { TextLink, To } from '../link.ts';
+import { shortName } from '../names.ts';
 
-/** One source that a claim comes from. */
-export interface SourceRow {
+/** One source that a claim comes from, with those that rely on it. */
+export interface SourceBranch {
   publisher: string;
   on: PartialDate;
   title: TextLink;
   /** What it is and how it was read: "report, read in part". */
   nature: string;
-  outside: Outside | null;
-  archive: string | null;
-  /** What it relies on: other sources and what they rest on; empty where it does not say. */
-  reliesOn: { text: string; address: string | null }[];
+  /** What it rests on besides the source above it: "unnamed people"; empty where that is all, or where it does not say. */
+  restsOn: string;
+  /** It stands at the root and does not say what it rests on. */
+  isSilent: boolean;
   /** The words of the source that say so. */
   attribution: string | null;
+  outside: Outside | null;
+  archive: string | null;
+  /** The sources that rely on it. */
+  branches: SourceBranch[];
 }
 
 /** Where a claim comes from. */
 export interface Sources {
   /** "5 outlets, 1 origin: unnamed people." */
   summary: string;
-  rows: SourceRow[];
+  /** From the origins outwards: each source below the one it relies on. */
+  roots: SourceBranch[];
+  /** How many sources there are. */
+  count: number;
   /** "Of 3 of the 7 sources on this page only a part was read."; empty where all were read whole. */
   reading: string;
 }
 
-/** The sources of a claim, followed to where they end. */
+/** The sources of a claim, from where they begin. */
 export function sourcesOf(graph: Graph, { claim, origins }: ClaimView, to: To): Sources {
   const { part, of } = partlyRead(graph, claim);
+  const parents = new Map(origins.sources.map((id) => [id, parentOf(graph, id)]));
+  const words = claim.translated ? null : claim.quote;
+  const branchesOf = (parent: Id | null): SourceBranch[] =>
+    origins.sources
+      .filter((id) => parents.get(id) === parent)
+      .map((id) => ({ ...describe(graph, id, parent, words, to), branches: branchesOf(id) }));
   return {
     summary: originWords(origins),
-    rows: origins.sources.map((id) => rowOf(graph, id, claim.translated ? null : claim.quote, to)),
+    roots: branchesOf(null),
+    count: origins.sources.length,
     reading: sayReading(part, of),
   };
 }
 
-function rowOf(graph: Graph, id: Id, words: string | null, to: To): SourceRow {
+/** The first source that another relies on; null at a root. Linking lets no source rest on itself. */
+const parentOf = (graph: Graph, id: Id): Id | null => record(graph.sources, id).reliesOn.find((word) => !isBasis(word)) ?? null;
+
+function describe(graph: Graph, id: Id, parent: Id | null, words: string | null, to: To): Omit<SourceBranch, 'branches'> {
   const source = record(graph.sources, id);
-  const { kind, read, held, via } = source;
+  const { kind, read, held, via, reliesOn } = source;
   const how = [
     read === 'part' && 'read in part',
     held && 'held by the editors',
     via !== null && 'read only through another source',
   ];
+  const besides = reliesOn.filter((word) => word !== parent);
   return {
     publisher: publisherOf(graph, id),
     on: source.on,
-    title: { text: source.title, address: to(sourceAddress(id)), language: languageAttributes(source.lang) },
+    title: { text: curlMarks(source.title), address: to(sourceAddress(id)), language: languageAttributes(source.lang) },
     nature: [SOURCE_KINDS[kind].label, ...how].filter(Boolean).join(', '),
+    restsOn: listWords(besides.map((word) => (isBasis(word) ? BASES[word].label : publisherOf(graph, word)))),
+    isSilent: reliesOn.length === 0,
+    attribution: source.attribution?.quote ?? null,
     outside: outsideOf(source, words),
     archive: source.archive,
-    reliesOn: source.reliesOn.map((word) =>
-      isBasis(word)
-        ? { text: BASES[word].label, address: null }
-        : { text: publisherOf(graph, word), address: to(sourceAddress(word)) },
-    ),
-    attribution: source.attribution?.quote ?? null,
   };
 }
 
-const publisherOf = (graph: Graph, source: Id): string =>
-  isolateRuns(record(graph.actors, record(graph.sources, source).publisher).short);
+const publisherOf = (graph: Graph, source: Id): string => shortName(graph, record(graph.sources, source).publisher);
 
 function sayReading(part: number, of: number): string {
   if (part === 0) return '';

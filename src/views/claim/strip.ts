@@ -1,4 +1,5 @@
 import type { Line } from '../../words/lines.ts';
+import { showName } from '../names.ts';
 
 /** Lines that stand on the first screen. */
 const MOST = 3;
@@ -6,8 +7,8 @@ const MOST = 3;
 /** How a claim stands on its first screen. */
 export interface Strip {
   strip: Pick<Line, 'text' | 'sign'>[];
-  /** How many lines are told below alone. */
-  left: number;
+  /** The lines that are told below alone. */
+  left: Line[];
 }
 
 /** The lines that matter most, in the order told: a correction by its maker, the accused, what is open; others where there is room. */
@@ -21,7 +22,7 @@ export function stripOf(lines: readonly Line[]): Strip {
   ];
   const kept = new Set([...weighed.slice(0, room), ...open]);
   return {
-    strip: lines.filter((line) => kept.has(line)).map(({ short, sign }) => ({ text: short, sign })),
-    left: lines.length - kept.size,
+    strip: lines.filter((line) => kept.has(line)).map(({ short, sign }) => ({ text: showName(short), sign })),
+    left: lines.filter((line) => !kept.has(line)),
   };
 }

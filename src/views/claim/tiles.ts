@@ -1,14 +1,16 @@
 import { actorAddress } from '../../address.ts';
 import type { ClaimView } from '../../graph/claim-view.ts';
-import { record, type Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Cell, Column } from '../../graph/matrix.ts';
 import type { Role } from '../../graph/party.ts';
 import { POINT_STATUSES, statusOf, type PointStatus } from '../../graph/point.ts';
 import type { Id } from '../../records/id.ts';
 import { bearingOf, factsOf, type Bearing, type Stance } from '../../records/stance.ts';
-import { isolateRuns, type LanguageAttributes } from '../../words/language.ts';
+import type { LanguageAttributes } from '../../words/language.ts';
+import { capitalise } from '../../words/names.ts';
 import type { TextLink, To } from '../link.ts';
-import { statementLanguage } from '../statement.ts';
+import { shortName } from '../names.ts';
+import { shownPoint, statementLanguage } from '../statement.ts';
 
 /** What a party says of a point, as something to look at. */
 export interface Tile {
@@ -18,6 +20,7 @@ export interface Tile {
   /** Everything that the party says of the point. */
   words: string;
   bearing: Bearing;
+  role: Role;
   /** The statement that says it. */
   address: string;
 }
@@ -69,19 +72,20 @@ const FEW = 2;
 
 /** The matrix of a claim as tiles: grouped columns, a row per point. */
 export function tilesOf(graph: Graph, { claim, matrix }: ClaimView, to: To): Tiles {
-  const names = new Map(matrix.columns.map(({ party }) => [party, isolateRuns(record(graph.actors, party).short)]));
+  const names = new Map(matrix.columns.map(({ party }) => [party, shortName(graph, party)]));
   return {
     groups: [...Map.groupBy(matrix.columns, ({ role }) => role)].map(([role, columns]) => ({
       role,
       title: GROUP_TITLES[role],
-      parties: columns.map(({ party }) => ({ text: names.get(party) ?? party, address: to(actorAddress(party)) })),
+      parties: columns.map(({ party }) => ({ text: capitalise(names.get(party) ?? party), address: to(actorAddress(party)) })),
     })),
     rows: matrix.rows.map((row, index) => {
       const status = statusOf(claim, row);
       const tiles = matrix.columns.map((column) => tileOf(column, names, row.cells.get(column.party) ?? []));
       const { part } = row;
       return {
-        point: part === null ? null : { id: part.id, number: index + 1, text: part.text, language: statementLanguage(claim) },
+        point:
+          part === null ? null : { id: part.id, number: index + 1, text: shownPoint(part), language: statementLanguage(claim) },
         status: sayStatus(status),
         isOpen: status === 'unanswered',
         tiles,
@@ -91,17 +95,24 @@ export function tilesOf(graph: Graph, { claim, matrix }: ClaimView, to: To): Til
   };
 }
 
-function tileOf({ party }: Column, names: ReadonlyMap<Id, string>, cell: Cell): Tile | null {
+function tileOf({ party, role }: Column, names: ReadonlyMap<Id, string>, cell: Cell): Tile | null {
   const [first] = cell;
   if (first === undefined) return null;
   const { sign } = factsOf(first.stance);
   return {
     party: names.get(party) ?? party,
     sign,
-    words: [...new Set(cell.map(({ stance }) => wordsOf(stance)))].join(', '),
+    words: [...new Set(weighty(cell).map(({ stance }) => wordsOf(stance)))].join(', '),
     bearing: bearingOf(first.stance),
+    role,
     address: `#${first.response.id}`,
   };
+}
+
+/** Refusals and remarks do not count beside what weighs on the point. */
+function weighty(cell: Cell): Cell {
+  const weighs = cell.filter(({ stance }) => !['refusal', 'beside'].includes(bearingOf(stance)));
+  return weighs.length > 0 ? weighs : cell.slice(0, 1);
 }
 
 /** The status of a point where the tiles alone do not say it. */

@@ -5,8 +5,8 @@ import type { Role } from '../../graph/party.ts';
 import { compareDates, type PartialDate } from '../../records/date.ts';
 import { countOf } from '../../words/counts.ts';
 import { dateWords } from '../../words/dates.ts';
-import { isolateRuns } from '../../words/language.ts';
 import { shortList } from '../../words/lists.ts';
+import { shortName } from '../names.ts';
 
 /** How a mark is drawn: by who spoke, and whether they said anything. */
 export type Voice = 'alleged' | 'quiet' | Role;
@@ -66,7 +66,7 @@ export function timeLineOf(graph: Graph, view: ClaimView): TimeLine | null {
 
 function momentOf(graph: Graph, { claim, responses }: ClaimView, on: PartialDate, day: number): Moment {
   const said = responses.filter(({ response }) => response.on === on);
-  const names = [...new Set(said.map(({ party }) => isolateRuns(record(graph.actors, party).short)))];
+  const names = [...new Set(said.map(({ party }) => shortName(graph, party)))];
   const who = [...(on === claim.on ? ['alleged'] : []), ...(names.length > 0 ? [shortList(names)] : [])].join('; ');
   return { on, day, voices: [...(on === claim.on ? ['alleged' as const] : []), ...said.map(voiceOf)], date: dateWords(on), who };
 }

@@ -1,10 +1,10 @@
+import { clipWords } from '../../words/clip.ts';
 import type { Moment, TimeLine, Voice } from './time-line.ts';
 
-/** A stroke for a statement. Places are in units of the picture. */
-export interface Stroke {
+/** The strokes of one voice, one for each statement. */
+export interface Strokes {
   voice: Voice;
-  x: number;
-  y: number;
+  path: string;
 }
 
 /** Two lines of text at a moment, and the line that leads there. */
@@ -23,7 +23,7 @@ export interface TimePicture {
   axis: { x1: number; y1: number; x2: number; y2: number };
   /** Goes on from the end of the axis, where nothing is known. */
   open: { x1: number; y1: number; x2: number; y2: number };
-  strokes: Stroke[];
+  strokes: Strokes[];
   labels: Label[];
   /** What is said of stretches without a stroke. */
   notes: { text: string; x: number; y: number }[];
@@ -31,8 +31,14 @@ export interface TimePicture {
 
 /** Between strokes of one date. */
 const STEP = 7;
-const LETTER = 6.6;
+/** As wide as letters are on screens with wide ones. */
+const LETTER = 7;
+const BOLD = 8.2;
 const LINE = 15;
+
+/** How long a stroke is: across the axis, and beside it. */
+const TALL = 22;
+const SHORT = 8;
 
 const WIDE = { width: 940, margin: 10, tail: 70, lane: 36, lanes: 3 };
 
@@ -47,10 +53,11 @@ export function drawAcross({ moments, length, silence, since }: TimeLine): TimeP
     height: y + 34,
     axis: { x1: 0, y1: y, x2: width - tail, y2: y },
     open: { x1: width - tail, y1: y, x2: width, y2: y },
-    strokes: moments.flatMap(({ day, voices }) => voices.map((voice, index) => ({ voice, x: along(day) + index * STEP, y }))),
+    strokes: strokesAcross(moments, along, y),
     labels: placed.map(({ moment, at, x, lane: above }) => {
       const top = y - 14 - (above + 1) * lane + LINE;
-      return { date: moment.date, who: moment.who, x, y: top, lead: `M${at} ${y - 12}V${top + LINE + 4}` };
+      // The lowest stand at their strokes.
+      return { date: moment.date, who: moment.who, x, y: top, lead: above === 0 ? '' : `M${at} ${y - 12}V${top + LINE + 4}` };
     }),
     notes: [
       ...(silence === null ? [] : [{ text: silence.words, x: along(middle(moments, silence.after)) - 40, y: y + 28 }]),
@@ -58,6 +65,27 @@ export function drawAcross({ moments, length, silence, since }: TimeLine): TimeP
     ],
   };
 }
+
+/** Strokes side by side: those of a date that others crowd begin behind them. */
+function strokesAcross(moments: readonly Moment[], along: (day: number) => number, y: number): Strokes[] {
+  let next = 0;
+  return joinStrokes(
+    moments.flatMap(({ day, voices }) => {
+      const from = Math.max(along(day), next);
+      next = from + voices.length * STEP;
+      return voices.map((voice, index) => ({ voice, stroke: drawStroke(from + index * STEP, y, TALL) }));
+    }),
+  );
+}
+
+/** A stroke around its middle. */
+const drawStroke = (x: number, y: number, length: number): string => `M${x - 2} ${y - length / 2}h4v${length}h-4z`;
+
+const joinStrokes = (strokes: readonly { voice: Voice; stroke: string }[]): Strokes[] =>
+  [...Map.groupBy(strokes, ({ voice }) => voice)].map(([voice, some]) => ({
+    voice,
+    path: some.map(({ stroke }) => stroke).join(''),
+  }));
 
 interface PlacedLabel {
   moment: Moment;
@@ -73,7 +101,7 @@ function placeLabels(moments: readonly Moment[], along: (day: number) => number)
   const ends = new Array<number>(WIDE.lanes).fill(-Infinity);
   return moments.flatMap((moment) => {
     const at = along(moment.day);
-    const room = LETTER * Math.max(moment.date.length, moment.who.length);
+    const room = Math.max(BOLD * moment.date.length, LETTER * moment.who.length);
     const x = Math.max(0, Math.round(Math.min(at, WIDE.width - room)));
     const lane = ends.findIndex((end) => x > end + STEP);
     if (lane === -1) return [];
@@ -82,42 +110,52 @@ function placeLabels(moments: readonly Moment[], along: (day: number) => number)
   });
 }
 
-const NARROW = { width: 340, left: 6, text: 96, row: 40, most: 460 };
+const NARROW = { width: 340, left: 6, text: 92, row: 42, most: 460, letters: 34 };
 
 /** The time line from top to bottom, for phones: every label keeps its room, and leads to its place on the scale. */
 export function drawDown({ moments, length, silence, since }: TimeLine): TimePicture {
-  const { width, left, text, row, most } = NARROW;
+  const { width, left, text, row, most, letters } = NARROW;
   const scale = Math.min(most, row * Math.max(1, moments.length - 1));
-  const down = (day: number): number => Math.round(14 + (day / length) * scale);
+  const places = spread(
+    moments.map(({ day }) => Math.round(12 + (day / length) * scale)),
+    SHORT + 2,
+  );
   let next = 0;
-  const labels = moments.map((moment, index): Label => {
-    const at = down(moment.day);
+  const labels = moments.map(({ date, who, voices }, index): Label => {
+    const at = places[index] ?? 0;
     const y = Math.max(at, next);
     next = y + row + (silence?.after === index ? LINE : 0);
-    return {
-      date: moment.date,
-      who: moment.who,
-      x: text,
-      y: y + 4,
-      lead: `M${left + moment.voices.length * STEP + 4} ${at}L${text - 22} ${at}L${text - 6} ${y}`,
-    };
+    const lead = `M${left + (voices.length + 1) * STEP} ${at}H${text - 16}L${text - 4} ${y}`;
+    return { date, who: clipWords(who, letters), x: text, y: y + 4, lead };
   });
-  const end = Math.max(down(length) + 20, next);
+  const [axisEnd, end] = [(places.at(-1) ?? 0) + 6, Math.max((places.at(-1) ?? 0) + 24, next)];
   const gap = silence === null ? undefined : labels[silence.after];
   return {
     width,
-    height: end + 12,
-    axis: { x1: left, y1: 4, x2: left, y2: down(length) + 8 },
-    open: { x1: left, y1: down(length) + 8, x2: left, y2: end + 8 },
-    strokes: moments.flatMap(({ day, voices }) =>
-      voices.map((voice, index) => ({ voice, x: left + 6 + index * STEP, y: down(day) })),
+    height: end + 24,
+    axis: { x1: left, y1: 0, x2: left, y2: axisEnd },
+    open: { x1: left, y1: axisEnd, x2: left, y2: end + 20 },
+    strokes: joinStrokes(
+      moments.flatMap(({ voices }, at) =>
+        voices.map((voice, index) => ({ voice, stroke: drawStroke(left + (index + 1) * STEP, places[at] ?? 0, SHORT) })),
+      ),
     ),
     labels,
     notes: [
-      ...(gap === undefined || silence === null ? [] : [{ text: silence.words, x: text, y: gap.y + 2 * LINE + 6 }]),
-      { text: since, x: text, y: end + 6 },
+      ...(gap === undefined || silence === null ? [] : [{ text: silence.words, x: text, y: gap.y + 2 * LINE + 4 }]),
+      ...since.split(', ').map((words, index) => ({ text: words, x: text, y: end + 4 + index * LINE })),
     ],
   };
+}
+
+/** Places in order, each at least so far from the one before: those that crowd give way. */
+function spread(places: readonly number[], apart: number): number[] {
+  let next = 0;
+  return places.map((place) => {
+    const given = Math.max(place, next);
+    next = given + apart;
+    return given;
+  });
 }
 
 const middle = (moments: readonly Moment[], after: number): number =>
