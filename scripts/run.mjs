@@ -22,6 +22,8 @@ const COMMANDS = {
   render: [['scripts/shards.ts', 'render']],
   index: [['scripts/shards.ts', 'index']],
   merge: [['scripts/shards.ts', 'merge']],
+  parts: [['scripts/store.ts', 'parts']],
+  publish: [['scripts/store.ts', 'publish']],
   // What is said of the code first: it takes less than the tests and fails plainly.
   test: [['scripts/lint.ts'], ['node_modules/vitest/vitest.mjs', 'run']],
   lint: [['scripts/lint.ts']],

@@ -3,7 +3,7 @@ import { statSync, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentTypeOf, isCompressible } from './content-type.ts';
+import { contentTypeOf, isCompressible } from '../content-type.ts';
 
 /** How the bytes of a file can be sent. */
 export type Encoding = 'br' | 'gzip' | 'identity';

@@ -20,7 +20,7 @@ export interface Plan {
   files: Record<string, string>;
 }
 
-const PLAN_FILE = 'plan.json';
+const PLAN_FILE = 'plan/plan.json';
 
 /** Reads and links the content and writes down what is to be made; returns the number of files, or null where the content has errors. */
 export async function planSite(settings: Settings, partsDir: string): Promise<number | null> {
@@ -33,7 +33,7 @@ export async function planSite(settings: Settings, partsDir: string): Promise<nu
   await writeData(graph, settings, listed, aside);
   rmSync(aside, { recursive: true, force: true });
   const plan: Plan = { ...identifyWork(settings), files: listed.files };
-  mkdirSync(partsDir, { recursive: true });
+  mkdirSync(join(partsDir, 'plan'), { recursive: true });
   writeFileSync(join(partsDir, PLAN_FILE), JSON.stringify(plan));
   return Object.keys(plan.files).length;
 }
