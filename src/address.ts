@@ -16,6 +16,9 @@ export const articleAddress = (article: Id): string => `/articles/${article}/`;
 
 export const actorAddress = (actor: Id): string => `/actors/${actor}/`;
 
+/** All that one actor said in matters of another. */
+export const pairAddress = (speaker: Id, other: Id): string => `/actors/${speaker}/on/${other}/`;
+
 /** The actor as data. */
 export const actorJsonAddress = (actor: Id): string => `/actors/${actor}.json`;
 
