@@ -2,6 +2,7 @@ import { problem } from '../problems/problem.ts';
 import { ID_PATTERN } from '../records/id.ts';
 import { parseActor } from './actor.ts';
 import { parseArticle } from './article.ts';
+import { checkCharacters } from './characters.ts';
 import { checkLimits, tooComplex } from './limits.ts';
 import { parsePassages } from './passages.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -25,6 +26,7 @@ export function parseFile(path: string, text: string): ParsedFile {
   const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   const limit = checkLimits(path, plain);
   if (limit !== null) return { ...file, faulty: [folderAndId(path)], problems: [limit] };
+  file.problems.push(...checkCharacters(path, plain));
   try {
     parseByPath(path, plain, file);
   } catch (error) {

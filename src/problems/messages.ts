@@ -40,6 +40,11 @@ export const MESSAGES = {
     message: 'This text is too deeply nested or too intricate to read.',
     hint: 'Use plain paragraphs and short lists, and split a very long text.',
   },
+  'unreadable-character': {
+    severity: 'error',
+    message: 'Here stands {character}{more}.',
+    hint: 'Readers would see a gap, a wrong letter or turned words: delete it, or type what belongs there.',
+  },
   // Front matter
   'missing-front-matter': {
     severity: 'error',
@@ -306,6 +311,11 @@ export const MESSAGES = {
     message: 'A reader who searches for "{name}" means "{id}" or "{other}": both have that name.',
     hint: 'Keep the name with the one it belongs to.',
     other: 'The other actor is at {place}.',
+  },
+  'odd-character': {
+    severity: 'warning',
+    message: 'Here stands {character}{more}.',
+    hint: 'Copied text often has such signs: delete it, or type the letters that belong there.',
   },
   'odd-markdown': {
     severity: 'warning',

@@ -17,6 +17,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'missing-site': cast,
   'file-too-large': { ...site, ...article('Words of prose.\n'.repeat(15_000)) },
   'too-complex': { ...site, ...article('> '.repeat(4000)) },
+  'unreadable-character': folder('The \u202Eharbour\u202E was closed.'),
   // Front matter
   'missing-front-matter': { ...site, 'actors/acme.md': 'Acme makes things.' },
   'broken-yaml': { ...site, 'actors/acme.md': '---\nname: "Acme\nkind: company\n---\n' },
@@ -125,6 +126,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   ),
   unsourced: { ...folder(), 'actors/acme.md': '---\nname: Acme\nkind: company\n---\n\nMakes [things](https://acme.example/).\n' },
   'shared-name': { ...folder(), ...actor('rival', 'company', 'aliases: [ACME]') },
+  'odd-character': folder('The har\u00ADbour was closed.'),
   'odd-markdown': folder('A line of words\n---'),
   'unused-actor': { ...site, ...actor('nobody', 'person') },
   'unused-source': { ...site, ...cast, ...article(source()) },

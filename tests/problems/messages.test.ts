@@ -62,6 +62,12 @@ describe('what a writer is told', () => {
             Use plain paragraphs and short lists, and split a very long text.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
+  test('unreadable-character', () => expect(reportFor('unreadable-character')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:5  error  unreadable-character  Here stands a mark that turns the direction of the words (U+202E), and 1 more in this file.
+            Readers would see a gap, a wrong letter or turned words: delete it, or type what belongs there.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
   test('missing-front-matter', () =>
     expect(reportFor('missing-front-matter')).toMatchInlineSnapshot(`
     "content/actors/acme.md
@@ -469,6 +475,12 @@ describe('what a writer is told', () => {
     "content/actors/rival.md
       1:1  warning  shared-name  A reader who searches for "acme" means "rival" or "acme": both have that name.
             Keep the name with the one it belongs to. The other actor is at content/actors/acme.md:1:1.
+    1 warning in 1 file. Each code is explained in content/README.md."
+  `));
+  test('odd-character', () => expect(reportFor('odd-character')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:8  warning  odd-character  Here stands a soft hyphen (U+00AD).
+            Copied text often has such signs: delete it, or type the letters that belong there.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
   test('odd-markdown', () =>
