@@ -48,7 +48,7 @@ export const MESSAGES = {
   // Front matter
   'missing-front-matter': {
     severity: 'error',
-    message: 'This file does not begin with front matter.',
+    message: 'This file does not begin with front matter that can be read.',
     hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
   },
   'broken-yaml': {

@@ -62,7 +62,8 @@ describe('what a writer is told', () => {
             Use plain paragraphs and short lists, and split a very long text.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
-  test('unreadable-character', () => expect(reportFor('unreadable-character')).toMatchInlineSnapshot(`
+  test('unreadable-character', () =>
+    expect(reportFor('unreadable-character')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:5  error  unreadable-character  Here stands a mark that turns the direction of the words (U+202E), and 1 more in this file.
             Readers would see a gap, a wrong letter or turned words: delete it, or type what belongs there.
@@ -71,15 +72,15 @@ describe('what a writer is told', () => {
   test('missing-front-matter', () =>
     expect(reportFor('missing-front-matter')).toMatchInlineSnapshot(`
     "content/actors/acme.md
-      1:1  error  missing-front-matter  This file does not begin with front matter.
+      1:1  error  missing-front-matter  This file does not begin with front matter that can be read.
             Begin it with a line of three hyphens, the fields, and another line of three hyphens.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
   test('broken-yaml', () =>
     expect(reportFor('broken-yaml')).toMatchInlineSnapshot(`
     "content/actors/acme.md
-      3:14  error  broken-yaml  The front matter cannot be read: missing closing "quote.
-            Put text with a colon, a hash or quotes in double quotes.
+      2:7  error  broken-yaml  The front matter cannot be read: this quotation mark is not closed.
+            End the value with the mark it begins with.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
   test('missing-field', () =>
@@ -477,7 +478,8 @@ describe('what a writer is told', () => {
             Keep the name with the one it belongs to. The other actor is at content/actors/acme.md:1:1.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
-  test('odd-character', () => expect(reportFor('odd-character')).toMatchInlineSnapshot(`
+  test('odd-character', () =>
+    expect(reportFor('odd-character')).toMatchInlineSnapshot(`
     "content/articles/case.md
       15:8  warning  odd-character  Here stands a soft hyphen (U+00AD).
             Copied text often has such signs: delete it, or type the letters that belong there.
