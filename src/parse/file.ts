@@ -8,7 +8,7 @@ import { parsePassages } from './passages.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { parseSite } from './site.ts';
 import { parseTopic } from './topic.ts';
-import { badId } from './validate.ts';
+import { badFileName } from './validate.ts';
 
 const PARSERS: Record<string, { extension: string; parse: (id: string, text: string, file: ParsedFile) => void }> = {
   actors: { extension: 'md', parse: parseActor },
@@ -61,7 +61,7 @@ function parseByPath(path: string, text: string, file: ParsedFile): void {
   const parser = PARSERS[folder];
   const top = { file: path, line: 1, column: 1 };
   if (parser?.extension !== extension) file.problems.push(problem('unexpected-file', top));
-  else if (!ID_PATTERN.test(name)) file.problems.push(badId(name, top));
+  else if (!ID_PATTERN.test(name)) file.problems.push(badFileName(name, top));
   else {
     parser.parse(name, text, file);
     if (folder !== 'passages' && !file.actor && !file.article && !file.topic) file.faulty.push(folderAndId(path));

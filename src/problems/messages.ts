@@ -105,7 +105,7 @@ export const MESSAGES = {
   },
   'bad-date': {
     severity: 'error',
-    message: '"{date}" is not a date that exists.',
+    message: '"{date}" is not a date that can stand here.',
     hint: 'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
   },
   'empty-block': { severity: 'error', message: 'The {block} has no text.', hint: '{expected}' },

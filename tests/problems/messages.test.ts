@@ -177,7 +177,7 @@ describe('what a writer is told', () => {
   test('bad-date', () =>
     expect(reportFor('bad-date')).toMatchInlineSnapshot(`
       "content/articles/case.md
-        15:63  error  bad-date  "2020-02-30" is not a date that exists.
+        15:63  error  bad-date  "2020-02-30" is not a date that can stand here.
               Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.
       1 error in 1 file. Each code is explained in content/README.md."
     `));
