@@ -68,7 +68,9 @@ function findLostText({ contents }: Document.Parsed): YamlFault | null {
     const value =
       'value' in item ? (item.value as { comment?: string; type?: string; value?: unknown; range?: number[] } | null) : null;
     const [start = 0, end = 0] = value?.range ?? [];
-    if (value?.comment) return { at: end + 1, reason: 'the words behind # would be lost', hint: QUOTE_IT };
+    // A note has a space behind its sign; "Acme #1" is meant as it stands.
+    if (value?.type === 'PLAIN' && /^\S/u.test(value.comment ?? ''))
+      return { at: end + 1, reason: 'the words behind # would be lost', hint: QUOTE_IT };
     if (value?.type === 'PLAIN' && /^[“”„«].*[“”»]$/su.test(String(value.value)))
       return {
         at: start,
