@@ -344,6 +344,17 @@ export const MESSAGES = {
     message: 'The source "{id}" has no archived copy.',
     hint: 'Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".',
   },
+  // The log of events
+  'broken-log': {
+    severity: 'error',
+    message: 'The log of events cannot be read here: {reason}.',
+    hint: 'Only "npm run release" writes it: take back what else was changed in it.',
+  },
+  'silent-edit': {
+    severity: 'warning',
+    message: 'The {changed} of the {kind} "{id}" changed since {date}, when readers first saw it so, and no correction says so.',
+    hint: 'Tell readers in the same article: :::correction{on="…" to="{id}"}',
+  },
 } as const satisfies Record<string, Message>;
 
 /** The permanent name of a kind of problem. */

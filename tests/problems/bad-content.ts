@@ -10,8 +10,8 @@ const quoted = (words: string, sources = 'report'): string =>
 
 const passages = (words: string, id = 'report'): Files => ({ [`passages/${id}.txt`]: words });
 
-/** Content with the fault that a code is for. Two codes are missing: only the disk has files that cannot be read. */
-export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-utf8'>, Files> = {
+/** Content with the fault that a code is for. Four codes are missing: only the disk has files that cannot be read, and only releases make a log. */
+export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-utf8' | 'broken-log' | 'silent-edit'>, Files> = {
   // Files
   'unexpected-file': { ...folder(), 'notes/todo.md': 'Ask again.' },
   'missing-site': cast,

@@ -534,6 +534,21 @@ describe('what a writer is told', () => {
               Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".
       1 warning in 1 file. Each code is explained in content/README.md."
     `));
+  test('broken-log', () =>
+    expect(reportFromDisk('broken-log', { reason: 'it is not JSON' })).toMatchInlineSnapshot(`
+      "content/articles/case.md
+        1:1  error  broken-log  The log of events cannot be read here: it is not JSON.
+              Only "npm run release" writes it: take back what else was changed in it.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
+  test('silent-edit', () =>
+    expect(reportFromDisk('silent-edit', { kind: 'response', id: 'acme-denies', changed: 'words', date: '2021-01-01' }))
+      .toMatchInlineSnapshot(`
+      "content/articles/case.md
+        1:1  warning  silent-edit  The words of the response "acme-denies" changed since 2021-01-01, when readers first saw it so, and no correction says so.
+              Tell readers in the same article: :::correction{on="…" to="acme-denies"}
+      1 warning in 1 file. Each code is explained in content/README.md."
+    `));
 });
 
 test('no message leaves a blank unfilled', () => {
