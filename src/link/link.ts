@@ -23,7 +23,7 @@ export interface LinkResult {
 }
 
 /** Joins the records of all files: every id is looked up here and only here. Files come in the order of their paths. */
-export function linkFiles(files: readonly ParsedFile[], events: readonly SiteEvent[]): LinkResult {
+export function linkFiles(files: readonly ParsedFile[], events: readonly SiteEvent[] = []): LinkResult {
   const { tables, problems: gathered } = gatherTables(files);
   const { proved, problems: unproved } = proveQuotes(tables);
   const problems = [
