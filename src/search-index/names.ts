@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { pairsOf } from '../graph/pairs.ts';
-import { nameInSentence } from '../words/names.ts';
+import { curlMarks } from '../words/curly.ts';
 import type { ActorKind } from '../records/actor.ts';
 import type { Id } from '../records/id.ts';
 
@@ -10,7 +10,7 @@ export interface SearchActor {
   name: string;
   aliases: string[];
   kind: ActorKind;
-  /** As it stands in a sentence, where that is not its name. */
+  /** The one short name of it, where that is not its name. */
   short?: string;
   /** The number of its page in the index. */
   page: number;
@@ -29,9 +29,8 @@ export type SearchPairs = Record<string, { statements: number; from: string; to:
 export function searchNames(graph: Graph, pageOf: (actor: Id) => number): SearchNames {
   return {
     actors: [...graph.actors.values()].map((actor) => {
-      const { id, name, aliases, kind } = actor;
-      const short = nameInSentence(actor);
-      return { id, name, aliases, kind, ...(short !== name && { short }), page: pageOf(id) };
+      const { id, name, short, aliases, kind } = actor;
+      return { id, name, aliases, kind, ...(short !== name && { short: curlMarks(short) }), page: pageOf(id) };
     }),
     topics: [...graph.topics.values()].map(({ id, title }) => ({ id, title })),
   };

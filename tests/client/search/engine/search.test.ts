@@ -61,9 +61,7 @@ describe('two names', () => {
   it('lead to all that the first has said in matters of the second, which one name alone does not', async () => {
     expect((await pagesFor('FRB Northmill'))[0]).toBe('/actors/river-board/on/northmill/');
     expect((await pagesFor('what did the FRB say about Northmill?'))[0]).toBe('/actors/river-board/on/northmill/');
-    expect((await index.find('q=FRB+Northmill')).pages[0]?.title.runs[0]?.text).toBe(
-      'The Federal River Board on Northmill Dyeworks',
-    );
+    expect((await index.find('q=FRB+Northmill')).pages[0]?.title.runs[0]?.text).toBe('Federal River Board on Northmill Dyeworks');
     expect((await pagesFor('Northmill')).filter((page) => page.includes('/on/'))).toEqual([]);
     expect((await pagesFor('fish office Northmill')).filter((page) => page.includes('/on/'))).toEqual([]);
   });
