@@ -17,6 +17,7 @@ const COMMANDS = {
   rename: [['scripts/rename.ts']],
   where: [['scripts/where.ts']],
   build: [['scripts/build.ts']],
+  release: [['scripts/release.ts']],
   serve: [['scripts/serve.ts']],
   plan: [['scripts/shards.ts', 'plan']],
   render: [['scripts/shards.ts', 'render']],
@@ -31,6 +32,7 @@ const COMMANDS = {
   bench: [['scripts/bench.ts']],
   screenshots: [['scripts/screenshots.ts']],
   audit: [['scripts/audit.ts']],
+  clients: [['scripts/clients.ts']],
 };
 
 const [command = 'start', ...given] = process.argv.slice(2);

@@ -16,6 +16,9 @@ export const articleAddress = (article: Id): string => `/articles/${article}/`;
 
 export const actorAddress = (actor: Id): string => `/actors/${actor}/`;
 
+/** All that one actor said in matters of another. */
+export const pairAddress = (speaker: Id, other: Id): string => `/actors/${speaker}/on/${other}/`;
+
 /** The actor as data. */
 export const actorJsonAddress = (actor: Id): string => `/actors/${actor}.json`;
 
@@ -31,6 +34,12 @@ export const dataFileAddress = (name: string): string => `${DATA_ADDRESS}rejoind
 
 /** What tells a program of all files of the published data. */
 export const DATA_PACKAGE_ADDRESS = `${DATA_ADDRESS}datapackage.json`;
+
+/** The folder of the log that nobody can change unseen. */
+export const LOG_ADDRESS = `${DATA_ADDRESS}log/`;
+
+/** The name of the log: its address, without scheme and last slash. */
+export const logOrigin = (toUrl: (address: string) => string): string => toUrl(LOG_ADDRESS).replace(/^https?:\/\/|\/$/gu, '');
 
 /** A page of a list; the first is the list's own address. */
 export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}page/${page}/`);

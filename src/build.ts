@@ -1,14 +1,15 @@
 import { linkFiles, type LinkResult } from './link/link.ts';
 import { parseFile } from './parse/file.ts';
 import type { ParsedFile } from './parse/parsed-file.ts';
+import type { SiteEvent } from './records/site-event.ts';
 
 /**
  * The whole flow on one screen: files by path below the content folder → records → graph and problems. A file is its text,
- * or what was made of that text before. Never throws.
+ * or what was made of that text before; events are what earlier releases wrote down. Never throws.
  */
-export function build(files: Record<string, string | ParsedFile>): LinkResult {
+export function build(files: Record<string, string | ParsedFile>, events: readonly SiteEvent[] = []): LinkResult {
   const parsed = Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, file]) => (typeof file === 'string' ? parseFile(path, file) : file));
-  return linkFiles(parsed);
+  return linkFiles(parsed, events);
 }

@@ -7,6 +7,8 @@ export interface Settings {
   cacheDir: string;
   /** The secret that machines which share a cache folder have in common; null where this machine has its own. */
   cacheKey: string | null;
+  /** The key that signs the log of events, never in the repository; null leaves it unsigned. */
+  logKey: string | null;
   /** The public address of the host; null where `site.md` says it. */
   siteUrl: string | null;
   /** The path the site stands under, with a slash at both ends. */
@@ -29,6 +31,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     outDir: folder('OUT_DIR', 'dist'),
     cacheDir: folder('CACHE_DIR', '.cache'),
     cacheKey: given('CACHE_KEY') ?? null,
+    logKey: given('LOG_KEY') ?? null,
     siteUrl: site === undefined ? null : new URL(site).origin,
     basePath: `/${given('BASE_PATH') ?? ''}/`.replace(/\/{2,}/gu, '/'),
     host: given('HOST') ?? '127.0.0.1',

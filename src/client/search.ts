@@ -1,3 +1,4 @@
+import { followArrows } from './search/arrow-keys.ts';
 import { elementById } from './search/element.ts';
 import { SearchPage } from './search/search-page.ts';
 import { isEmpty, readState, writeState, type SearchState } from './search/state.ts';
@@ -10,6 +11,8 @@ const input = elementById('search-query', HTMLInputElement);
 const sort = elementById('search-sort', HTMLSelectElement);
 const page = new SearchPage(import.meta.env.BASE_URL.replace(/\/?$/u, '/'));
 document.documentElement.dataset['script'] = '';
+// Without script nothing is ordered, and the address of the form has no need of it.
+sort.disabled = false;
 let isTyping = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,6 +62,7 @@ input.addEventListener('input', () => {
 });
 input.addEventListener('focus', () => page.prepare(stateInForm()), { once: true });
 elementById('search-filters', HTMLElement).addEventListener('click', () => page.prepare(stateInForm()), { once: true });
+followArrows(input);
 document.addEventListener('change', ({ target }) => {
   const belongs = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
   if (belongs && target !== input && target.form === form) showForm(false);

@@ -1,6 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/**
+ * The file that releases write to, beside what people write: a folder of content and its history go together, and a fork
+ * that brings its own content begins its own log. It is no content: nobody edits it, it grows without bound, and its lines
+ * are never parsed as text.
+ */
+export const EVENT_LOG = 'events.jsonl';
+
 /** What lies in a content folder: paths with forward slashes, and folders that cannot be opened, each with the reason. */
 export interface Listing {
   paths: string[];
@@ -8,13 +15,13 @@ export interface Listing {
 }
 
 /**
- * Every file below a folder but hidden ones and the guide at its root, sorted as text so that every system reads them in
+ * Every file below a folder but hidden ones, the guide and the log of events at its root, sorted as text so that every system reads them in
  * the same order. Links are listed like files, not followed.
  */
 export function listFiles(contentDir: string): Listing {
   const listing: Listing = { paths: [], closed: [] };
   listBelow(contentDir, '', listing);
-  listing.paths = listing.paths.filter((path) => path !== 'README.md').sort();
+  listing.paths = listing.paths.filter((path) => path !== 'README.md' && path !== EVENT_LOG).sort();
   return listing;
 }
 

@@ -4,12 +4,15 @@ import { traceGraph } from '../graph/trace.ts';
 import type { LinkResult } from '../link/link.ts';
 import { emptyFile, folderAndId } from '../parse/file.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
-import type { Problem } from '../problems/problem.ts';
+import { compareProblems, type Problem } from '../problems/problem.ts';
 import { renderErrors } from '../problems/report.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { runStage, type RunStage } from '../stages.ts';
+import { findSilentEdits } from '../release/silent-edits.ts';
+import { readEvents } from './event-log.ts';
 import { parseFiles } from './parse-files.ts';
 import { readContent } from './read.ts';
+import { sha256 } from './sha256.ts';
 
 let loaded: Promise<LinkResult> | null = null;
 
@@ -30,8 +33,11 @@ async function readAndBuild(settings: Settings, run: RunStage): Promise<LinkResu
   const { files, problems } = await run('read', () => readContent(settings.contentDir));
   const parsed = await run('parse', () => parseFiles(files, settings));
   const all = [...parsed, ...problems.map(unreadFile)];
-  const linked = await run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file]))));
-  return { ...linked, graph: linked.graph && traceGraph(linked.graph) };
+  const log = readEvents(settings.contentDir);
+  const linked = await run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file])), log.events));
+  const graph = log.problems.length > 0 ? null : linked.graph;
+  const edits = graph === null ? [] : findSilentEdits(graph, sha256);
+  return { graph: graph && traceGraph(graph), problems: [...linked.problems, ...log.problems, ...edits].sort(compareProblems) };
 }
 
 /** A file that could not be read takes part with nothing but its problem. */

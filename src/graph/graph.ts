@@ -7,6 +7,7 @@ import type { Id } from '../records/id.ts';
 import type { Passage } from '../records/passage.ts';
 import type { Response } from '../records/response.ts';
 import type { Site } from '../records/site.ts';
+import type { SiteEvent } from '../records/site-event.ts';
 import type { Source } from '../records/source.ts';
 import type { Topic } from '../records/topic.ts';
 
@@ -28,6 +29,8 @@ export interface Graph {
   passages: ReadonlyMap<Id, readonly Passage[]>;
   /** Responses whose quotation stands word for word in the saved words of one of their sources, and claims and wordings likewise. */
   proved: ReadonlySet<object>;
+  /** What happened on the site, as its releases wrote it down, oldest first. */
+  events: readonly SiteEvent[];
   index: GraphIndex;
 }
 
@@ -50,6 +53,10 @@ export interface GraphIndex {
   extendedBy: ReadonlyMap<Id, readonly Claim[]>;
   supersededBy: ReadonlyMap<Id, readonly Response[]>;
   membersOf: ReadonlyMap<Id, readonly Actor[]>;
+  /** By claim. */
+  eventsOf: ReadonlyMap<Id, readonly SiteEvent[]>;
+  eventsAround: ReadonlyMap<Id, readonly SiteEvent[]>;
+  eventsOn: ReadonlyMap<Id, readonly SiteEvent[]>;
 }
 
 /** The record with this id; throws on an id that linking did not see, which is a fault of ours and not of content. */
@@ -112,6 +119,15 @@ export const supersededBy = (graph: Graph, response: Id): readonly Response[] =>
 
 /** The offices and members of an actor. */
 export const membersOf = (graph: Graph, actor: Id): readonly Actor[] => graph.index.membersOf.get(actor) ?? [];
+
+/** What happened to a claim and to the responses to it, oldest first. */
+export const eventsOfClaim = (graph: Graph, claim: Id): readonly SiteEvent[] => graph.index.eventsOf.get(claim) ?? [];
+
+/** What happened around an actor, oldest first. */
+export const eventsOfActor = (graph: Graph, actor: Id): readonly SiteEvent[] => graph.index.eventsAround.get(actor) ?? [];
+
+/** What happened in a case, oldest first. */
+export const eventsOfTopic = (graph: Graph, topic: Id): readonly SiteEvent[] => graph.index.eventsOn.get(topic) ?? [];
 
 /** The topics of a claim: its own, or those of its article where it names none. */
 export function topicsOf(graph: Graph, claim: Claim): readonly Id[] {

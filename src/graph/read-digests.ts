@@ -34,7 +34,7 @@ export class ReadDigests {
       return this.#digest([...value].map(([id, entry]) => `${String(id)} ${this.ofValue(entry)}`).join('\n'));
     if (Array.isArray(value)) return this.#digest(`[${value.map((entry) => this.ofValue(entry)).join('\n')}]`);
     if (typeof value !== 'object' || value === null) return this.#digest(`${typeof value} ${String(value)}`);
-    const known = this.#records.get(value) ?? this.#digest(this.#wordsOf(value));
+    const known = this.#records.get(value) ?? this.#digest('place' in value ? this.#wordsOf(value) : this.#partsOf(value));
     this.#records.set(value, known);
     return known;
   }
@@ -45,6 +45,13 @@ export class ReadDigests {
     for (const field of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[field];
     if (id === undefined) return this.ofValue(value);
     return value instanceof Map ? this.ofValue(value.get(id)) : this.#digest('');
+  }
+
+  /** What is put together from records, by theirs. */
+  #partsOf(value: object): string {
+    return Object.entries(value)
+      .map(([name, part]) => `${name} ${this.ofValue(part)}`)
+      .join('\n');
   }
 
   /** All that a record says, with whether its words are proved; where its file has them is for problems alone. */

@@ -3,13 +3,14 @@ import type { Article } from '../records/article.ts';
 import type { Claim } from '../records/claim.ts';
 import { compareDates, type PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
+import type { SiteEvent } from '../records/site-event.ts';
 import { isBasis } from '../records/source.ts';
 import type { Graph, GraphIndex } from '../graph/graph.ts';
 import { citedBy } from './references.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables in reading order: claims, articles and sources newest first, responses oldest first, actors and topics by name. */
-export function sortTables(tables: Tables): Omit<Graph, 'site' | 'index' | 'proved'> {
+export function sortTables(tables: Tables): Omit<Graph, 'site' | 'index' | 'proved' | 'events'> {
   const newestFirst = <T extends { id: Id }>(table: Map<Id, T>, date: (record: T) => PartialDate): Map<Id, T> =>
     ordered(table, (a, b) => compareDates(date(b), date(a)) || compareIds(a, b));
   return {
@@ -32,6 +33,7 @@ export function indexRecords({
   claims,
   responses,
   articles,
+  events,
 }: Omit<Graph, 'site' | 'index' | 'proved'>): GraphIndex {
   const topicsOf = (claim: Claim): readonly Id[] =>
     claim.topics.length > 0 ? claim.topics : (articles.get(claim.article)?.topics ?? []);
@@ -53,10 +55,13 @@ export function indexRecords({
     reliedOnBy: groupBy(sources, ({ reliesOn }) => reliesOn.filter((word) => !isBasis(word))),
     readThrough: groupBy(sources, ({ via }) => (via ? [via] : [])),
     membersOf: groupBy<Actor>(actors, ({ partOf }) => (partOf ? [partOf] : [])),
+    eventsOf: groupBy<SiteEvent>(events, ({ claims: concerned }) => concerned),
+    eventsAround: groupBy<SiteEvent>(events, ({ actors }) => actors),
+    eventsOn: groupBy<SiteEvent>(events, ({ topics }) => topics),
   };
 }
 
-function groupBy<T>(table: ReadonlyMap<Id, T>, keys: (record: T) => Iterable<Id>): Map<Id, T[]> {
+function groupBy<T>(table: Pick<ReadonlyMap<Id, T>, 'values'> | readonly T[], keys: (record: T) => Iterable<Id>): Map<Id, T[]> {
   const groups = new Map<Id, T[]>();
   for (const record of table.values()) {
     for (const key of keys(record)) {

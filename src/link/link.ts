@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { compareProblems, problem, type Problem } from '../problems/problem.ts';
+import type { SiteEvent } from '../records/site-event.ts';
 import { checkCycles } from './cycles.ts';
 import { findChanges } from './changes.ts';
 import { findDoubts } from './doubts.ts';
@@ -22,7 +23,7 @@ export interface LinkResult {
 }
 
 /** Joins the records of all files: every id is looked up here and only here. Files come in the order of their paths. */
-export function linkFiles(files: readonly ParsedFile[]): LinkResult {
+export function linkFiles(files: readonly ParsedFile[], events: readonly SiteEvent[] = []): LinkResult {
   const { tables, problems: gathered } = gatherTables(files);
   const { proved, problems: unproved } = proveQuotes(tables);
   const problems = [
@@ -38,13 +39,13 @@ export function linkFiles(files: readonly ParsedFile[]): LinkResult {
     ...unproved,
     ...findDoubts(tables),
   ];
-  const graph = problems.some(({ severity }) => severity === 'error') ? null : graphOf(tables, proved);
+  const graph = problems.some(({ severity }) => severity === 'error') ? null : graphOf(tables, proved, events);
   if (graph !== null) problems.push(...findChanges(graph));
   return { graph, problems: problems.sort(compareProblems) };
 }
 
-function graphOf(tables: Tables, proved: ReadonlySet<object>): Graph | null {
+function graphOf(tables: Tables, proved: ReadonlySet<object>, events: readonly SiteEvent[]): Graph | null {
   if (tables.site === null) return null;
-  const sorted = sortTables(tables);
+  const sorted = { ...sortTables(tables), events };
   return { ...sorted, site: tables.site, proved, index: indexRecords(sorted) };
 }

@@ -7,8 +7,8 @@ import { ROOT, type Settings } from '../settings.ts';
 const CODE = ['src/**/*', 'public/**/*', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The name of the present code with the settings that show in what it writes. */
-export function identifyCode({ siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, siteUrl, basePath]));
+export function identifyCode({ siteUrl, basePath, logKey }: Pick<Settings, 'siteUrl' | 'basePath' | 'logKey'>): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.version, siteUrl, basePath, logKey !== null]));
   for (const path of globSync(CODE, { cwd: ROOT }).sort()) {
     const file = join(ROOT, path);
     if (statSync(file).isFile()) hash.update(`\0${path}\0`).update(readFileSync(file));

@@ -16,9 +16,11 @@ export class ReadNumbers {
     return [...this.#sets.keys()].map((set) => (set === '' ? [] : set.split(' ').map(Number)));
   }
 
-  /** The number of what was read together. */
+  /** The number of what was read together; who has read a whole table has read its entries. */
   ofSet(names: Iterable<ReadName>): number {
-    return numberIn(this.#sets, Array.from(names, (name) => numberIn(this.#names, name)).join(' '));
+    const all = new Set(names);
+    const wanted = [...all].filter((name) => !all.has(tableOf(name)));
+    return numberIn(this.#sets, wanted.map((name) => numberIn(this.#names, name)).join(' '));
   }
 
   /** The number of a set of the last list, which is looked at once. */
@@ -27,6 +29,12 @@ export class ReadNumbers {
     this.#ofLast.set(last, number);
     return number;
   }
+}
+
+/** The table that an entry is of; nothing for a whole table. */
+function tableOf(name: ReadName): ReadName {
+  const end = name.indexOf(' ');
+  return end === -1 ? '' : name.slice(0, end);
 }
 
 function numberIn<Key>(numbers: Map<Key, number>, key: Key): number {

@@ -1,13 +1,21 @@
 import { urlsOf } from '../address.ts';
 import type { Graph } from '../graph/graph.ts';
 import { dataFiles } from '../publish/data-files.ts';
+import { verifierKey } from '../publish/log/checkpoint.ts';
 import type { Settings } from '../settings.ts';
+import { hashBytes, readSigner } from './log-key.ts';
 import type { Files } from './made-files.ts';
+import { writeLog } from './write-log.ts';
 import { writeTables } from './write-tables.ts';
 
 /** Writes the forms of the site that are for machines. They are no pages, so Astro, which takes a millisecond for each file, is spared them. */
 export async function writeData(graph: Graph, settings: Settings, files: Files, siteDir: string): Promise<void> {
   const toUrl = urlsOf(settings.siteUrl ?? graph.site.url, settings.basePath);
   for (const [address, make] of dataFiles(graph, toUrl)) await files.put({ path: address.slice(1), given: toUrl('/'), make });
-  await files.putTogether(`tables ${toUrl('/')}`, ['data'], () => writeTables(graph, toUrl, siteDir));
+  const signer = settings.logKey === null ? null : readSigner(settings.logKey);
+  const key = signer === null ? 'unsigned' : verifierKey(signer, hashBytes);
+  await files.putTogether(`tables ${toUrl('/')} ${key}`, ['data'], () => {
+    writeTables(graph, toUrl, siteDir);
+    writeLog(graph, toUrl, signer, siteDir);
+  });
 }

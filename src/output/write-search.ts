@@ -9,13 +9,19 @@ import type { Graph } from '../graph/graph.ts';
 import { askAside } from '../graph/trace.ts';
 import { SearchTables } from '../search-index/tables.ts';
 import { pageHtml } from '../search-index/page-html.ts';
-import { findables } from '../search-index/records.ts';
+import { findables, type Findable } from '../search-index/records.ts';
 
 /** Pages sent to Pagefind at once: enough to keep it busy, few enough to hold. */
 const BATCH = 256;
 
-/** Hosts cap the files of a site; beyond this many, Pagefind bundles records into shared files. */
+/** Hosts cap the files of a site; Pagefind then bundles records, which costs a reader those beside what was found. */
 const MOST_FRAGMENTS = 4000;
+
+/** The pages of such a site alone are more than any host with a cap takes. */
+const PAST_CAPS = 10_000;
+
+/** One word should not cost the words beside it, nor a large site a list of too many files. */
+const chunkSize = (pages: number): number => Math.min(12_000, Math.round(2500 + pages / 2));
 
 /** Pagefind's own interfaces, and its worker: it runs in one of this site's, which sees what does not arrive. */
 const UNUSED = /^pagefind-(?:.*ui\.(?:css|js)|highlight\.js|worker\.js)$/u;
@@ -27,14 +33,17 @@ const UNUSED = /^pagefind-(?:.*ui\.(?:css|js)|highlight\.js|worker\.js)$/u;
 export async function writeSearchIndex(graph: Graph, outDir: string): Promise<void> {
   const bundle = join(outDir, 'pagefind');
   const tables = new SearchTables();
+  const pages = askAside(graph, () => findables(graph));
   const service = watchService();
+  // Pagefind takes this from the environment alone, and calls it unstable: its version is pinned.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(pages.length));
   try {
     const { index, errors } = await createIndex({
       forceLanguage: askAside(graph, () => graph.site.language),
-      maxFragments: MOST_FRAGMENTS,
+      ...(pages.length < PAST_CAPS && { maxFragments: MOST_FRAGMENTS }),
     });
     if (index === undefined) throw new Error(errors.join('\n'));
-    await addPages(index, graph, tables);
+    await addPages(index, graph, pages, tables);
     const written = await index.writeFiles({ outputPath: bundle });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   } finally {
@@ -46,7 +55,7 @@ export async function writeSearchIndex(graph: Graph, outDir: string): Promise<vo
   await writeTables(graph, tables, join(outDir, 'search'));
 }
 
-async function addPages(index: PagefindIndex, graph: Graph, tables: SearchTables): Promise<void> {
+async function addPages(index: PagefindIndex, graph: Graph, pages: readonly Findable[], tables: SearchTables): Promise<void> {
   let batch: { url: string; content: string }[] = [];
   const send = async (): Promise<void> => {
     const answers = await Promise.all(batch.map((page) => index.addHTMLFile(page)));
@@ -54,10 +63,9 @@ async function addPages(index: PagefindIndex, graph: Graph, tables: SearchTables
     if (errors.length > 0) throw new Error(errors.join('\n'));
     batch = [];
   };
-  const all = askAside(graph, () => findables(graph));
-  for (const [order, { make }] of all.entries()) {
+  for (const { make } of pages) {
     const record = askAside(graph, make);
-    const { html, lengths } = pageHtml(record, order);
+    const { html, lengths } = pageHtml(record);
     tables.add(record, lengths);
     if (batch.push({ url: record.shown.page, content: html }) === BATCH) await send();
   }

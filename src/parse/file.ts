@@ -2,12 +2,13 @@ import { problem } from '../problems/problem.ts';
 import { ID_PATTERN } from '../records/id.ts';
 import { parseActor } from './actor.ts';
 import { parseArticle } from './article.ts';
+import { checkCharacters } from './characters.ts';
 import { checkLimits, tooComplex } from './limits.ts';
 import { parsePassages } from './passages.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { parseSite } from './site.ts';
 import { parseTopic } from './topic.ts';
-import { badId } from './validate.ts';
+import { badFileName } from './validate.ts';
 
 const PARSERS: Record<string, { extension: string; parse: (id: string, text: string, file: ParsedFile) => void }> = {
   actors: { extension: 'md', parse: parseActor },
@@ -25,6 +26,7 @@ export function parseFile(path: string, text: string): ParsedFile {
   const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   const limit = checkLimits(path, plain);
   if (limit !== null) return { ...file, faulty: [folderAndId(path)], problems: [limit] };
+  file.problems.push(...checkCharacters(path, plain));
   try {
     parseByPath(path, plain, file);
   } catch (error) {
@@ -59,7 +61,7 @@ function parseByPath(path: string, text: string, file: ParsedFile): void {
   const parser = PARSERS[folder];
   const top = { file: path, line: 1, column: 1 };
   if (parser?.extension !== extension) file.problems.push(problem('unexpected-file', top));
-  else if (!ID_PATTERN.test(name)) file.problems.push(badId(name, top));
+  else if (!ID_PATTERN.test(name)) file.problems.push(badFileName(name, top));
   else {
     parser.parse(name, text, file);
     if (folder !== 'passages' && !file.actor && !file.article && !file.topic) file.faulty.push(folderAndId(path));

@@ -2,7 +2,9 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
+import { cutFrontMatter } from './front-fence.ts';
 import { validate } from './validate.ts';
+import { findYamlFault } from './yaml-fault.ts';
 
 /** What stands above and below the second line of hyphens. */
 export interface FrontMatter<T> {
@@ -14,8 +16,6 @@ export interface FrontMatter<T> {
   placeOf: (field: string) => Place;
 }
 
-const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/u;
-
 /** Reads the front matter of a file against a schema. Aliases are refused and dates stay text. */
 export function readFrontMatter<S extends z.ZodObject>(
   path: string,
@@ -24,20 +24,21 @@ export function readFrontMatter<S extends z.ZodObject>(
   problems: Problem[],
 ): FrontMatter<z.output<S>> {
   const top: Place = { file: path, line: 1, column: 1 };
-  const match = FENCED.exec(text);
-  if (match === null) {
+  const cut = cutFrontMatter(text);
+  if (cut === null) {
     problems.push(problem('missing-front-matter', top));
     return { fields: null, body: text, placeOf: () => top };
   }
-  const body = match[0].replace(/[^\n]/gu, ' ') + text.slice(match[0].length);
+  const { yaml, length, firstLine, slip } = cut;
+  if (slip) problems.push(problem('missing-front-matter', { ...top, line: slip.line }, {}, { hint: slip.hint }));
+  const body = text.slice(0, length).replace(/[^\n]/gu, ' ') + text.slice(length);
   const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines });
-  // The YAML begins on the file's second line.
+  const document = parseDocument(yaml, { lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file: path, line: line + 1, column: Math.max(col, 1) };
+    return { file: path, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const values = readValues(document, placeAt, problems);
+  const values = readValues(document, yaml, placeAt, problems);
   if (values === null) return { fields: null, body, placeOf: () => top };
   const placeOf = (field: string): Place => {
     const offset = keyOffset(document, field);
@@ -48,23 +49,23 @@ export function readFrontMatter<S extends z.ZodObject>(
 
 function readValues(
   document: Document.Parsed,
+  yaml: string,
   placeAt: (offset: number) => Place,
   problems: Problem[],
 ): Record<string, unknown> | null {
-  for (const { message, pos } of document.errors) {
-    problems.push(problem('broken-yaml', placeAt(pos[0]), { reason: firstSentence(message) }));
-  }
-  if (document.errors.length > 0) return null;
+  const refuse = (at: number, reason: string, hint?: string): null => {
+    problems.push(problem('broken-yaml', placeAt(at), { reason }, { hint: hint ?? null }));
+    return null;
+  };
+  const fault = findYamlFault(document, yaml);
+  if (fault) return refuse(fault.at, fault.reason, fault.hint);
   try {
     const values: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
     if (typeof values === 'object' && !Array.isArray(values)) return values as Record<string, unknown>;
-    problems.push(problem('broken-yaml', placeAt(0), { reason: 'it is not a list of fields' }));
-  } catch (error) {
-    problems.push(
-      problem('broken-yaml', placeAt(0), { reason: firstSentence(error instanceof Error ? error.message : 'unknown') }),
-    );
+    return refuse(0, 'it is not a list of fields', 'Write a field a line, each with a colon and a space: name: Acme.');
+  } catch {
+    return refuse(0, 'a value begins with * or &', 'Put the value in double quotes.');
   }
-  return null;
 }
 
 function keyOffset(document: Document.Parsed, field: string): number | null {
@@ -75,10 +76,4 @@ function keyOffset(document: Document.Parsed, field: string): number | null {
     if (key?.value === field && key.range) return key.range[0];
   }
   return null;
-}
-
-/** The library's message without the excerpt below it, as half a sentence. */
-function firstSentence(message: string): string {
-  const first = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/u, '').replace(/[.:]$/u, '');
-  return first.charAt(0).toLowerCase() + first.slice(1);
 }

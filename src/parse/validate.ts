@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { wordsOf, type FieldWords } from '../records/field.ts';
+import { isDate } from '../records/date.ts';
 import type { Place } from '../records/place.ts';
+import { guessDates } from './date-meant.ts';
 
 /** What is validated: the words its problems are told with, and where each field stands. */
 export interface Written {
@@ -30,9 +32,15 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, written: Wr
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], written.values);
   if (isEmpty(value)) return [missing(field, schema, written)];
   const words = wordsOfField(field, schema);
-  if (words.nature === 'date' && typeof value === 'string') return [problem('bad-date', place, { date: value })];
+  if (words.nature === 'date' && typeof value === 'string') return [badDate(value, place)];
   if (words.nature === 'id' && typeof value === 'string') return [badId(value, place)];
   const details = { field, attribute: field, value: show(value), expected: expected(issue, words) };
+  if (issue.code === 'invalid_value' && issue.values.includes(''))
+    return [
+      problem('bad-attribute', place, details, {
+        hint: `Write ${field} alone where it is so, and leave it out where it is not.`,
+      }),
+    ];
   const near = issue.code === 'invalid_value' && typeof value === 'string' ? nearest(value, issue.values.map(String)) : null;
   const code = written.kind === 'field' ? 'bad-field' : 'bad-attribute';
   return [problem(code, place, details, near === null ? {} : { hint: `Did you mean "${near}"? Write ${details.expected}.` })];
@@ -43,12 +51,49 @@ export function badId(id: string, place: Place): Problem {
   if (/\S\s+\S/u.test(id)) return problem('bad-id', place, { id }, { hint: 'Only one id can stand here.' });
   if (/^(?:index|page)$/u.test(id))
     return problem('bad-id', place, { id }, { hint: 'Lists of this site have that address: choose another id.' });
-  const example = id
-    .normalize('NFKD')
+  return problem('bad-id', place, { id, example: exampleOf(id) });
+}
+
+/** The name of a file that cannot be an id. */
+export function badFileName(name: string, place: Place): Problem {
+  if (/^(?:index|page)$/u.test(name)) return badId(name, place);
+  const hint = `The name of a file is the id of what is in it: lower-case letters and digits in words joined by hyphens, such as "${exampleOf(name)}".`;
+  return problem('bad-id', place, { id: name }, { hint });
+}
+
+/** The id that a text would be, in the letters an id may have. */
+function exampleOf(text: string): string {
+  const example = text
     .toLowerCase()
+    .replace(/[äöüßæøåœłđðþ]/gu, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return problem('bad-id', place, { id, example: example === '' ? 'short-name' : example });
+  return example === '' ? 'short-name' : example;
+}
+
+/** Letters that are written with others where they cannot be. */
+const LETTERS: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** A date that is none, with the one it may mean. */
+function badDate(date: string, place: Place): Problem {
+  if (isDate(date)) return problem('bad-date', place, { date }, { hint: 'Write the day too: YYYY-MM-DD.' });
+  const guesses = guessDates(date);
+  return problem('bad-date', place, { date }, guesses.length === 0 ? {} : { hint: `Write ${guesses.join(' or ')}.` });
 }
 
 function unknownKey(key: string, schema: z.ZodObject, written: Written): Problem {

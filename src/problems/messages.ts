@@ -40,10 +40,15 @@ export const MESSAGES = {
     message: 'This text is too deeply nested or too intricate to read.',
     hint: 'Use plain paragraphs and short lists, and split a very long text.',
   },
+  'unreadable-character': {
+    severity: 'error',
+    message: 'Here stands {character}{more}.',
+    hint: 'Readers would see a gap, a wrong letter or turned words: delete it, or type what belongs there.',
+  },
   // Front matter
   'missing-front-matter': {
     severity: 'error',
-    message: 'This file does not begin with front matter.',
+    message: 'This file does not begin with front matter that can be read.',
     hint: 'Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
   },
   'broken-yaml': {
@@ -100,7 +105,7 @@ export const MESSAGES = {
   },
   'bad-date': {
     severity: 'error',
-    message: '"{date}" is not a date that exists.',
+    message: '"{date}" is not a date that can stand here.',
     hint: 'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
   },
   'empty-block': { severity: 'error', message: 'The {block} has no text.', hint: '{expected}' },
@@ -307,6 +312,11 @@ export const MESSAGES = {
     hint: 'Keep the name with the one it belongs to.',
     other: 'The other actor is at {place}.',
   },
+  'odd-character': {
+    severity: 'warning',
+    message: 'Here stands {character}{more}.',
+    hint: 'Copied text often has such signs: delete it, or type the letters that belong there.',
+  },
   'odd-markdown': {
     severity: 'warning',
     message: 'This is read as {thing}.',
@@ -333,6 +343,17 @@ export const MESSAGES = {
     severity: 'warning',
     message: 'The source "{id}" has no archived copy.',
     hint: 'Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".',
+  },
+  // The log of events
+  'broken-log': {
+    severity: 'error',
+    message: 'The log of events cannot be read here: {reason}.',
+    hint: 'Only "npm run release" writes it: take back what else was changed in it.',
+  },
+  'silent-edit': {
+    severity: 'warning',
+    message: 'The {changed} of the {kind} "{id}" changed since {date}, when readers first saw it so, and no correction says so.',
+    hint: 'Tell readers in the same article: :::correction{on="…" to="{id}"}',
   },
 } as const satisfies Record<string, Message>;
 

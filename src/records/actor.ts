@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { told } from './field.ts';
 import { valuesOf, type ListEntry } from './closed-list.ts';
+import { country } from './country.ts';
+import { told } from './field.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { id, type Id } from './id.ts';
 import type { Place } from './place.ts';
@@ -53,7 +54,7 @@ export const actorFields = z.strictObject({
   /** Other names a reader may search by: abbreviations, other languages. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Where it sits: two capital letters, ISO 3166. */
-  country: told(z.string().regex(/^[A-Z]{2}$/), { expected: 'two capital letters, such as DE', example: 'DE' }).optional(),
+  country: country.optional(),
   /** The actor this one is an office or member of. What it says counts as that actor's reply. */
   'part-of': id.optional(),
   /** The day it ceased to exist; it could not answer after it. */

@@ -8,6 +8,9 @@ import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
 import { MEASURES, type Measure } from '../records/measure.ts';
 import { STANCES, type Stance } from '../records/stance.ts';
+import { curlMarks } from '../words/curly.ts';
+import { listWords } from '../words/lists.ts';
+import { capitalise, nameInSentence } from '../words/names.ts';
 import { sayStanding } from '../words/standing.ts';
 import type { Status } from './facets.ts';
 import type { SearchRecord, SearchUnit, ShownReply, Words } from './record.ts';
@@ -21,14 +24,14 @@ export function claimRecord(graph: Graph, claim: Claim): SearchRecord {
     shown: {
       page: claimAddress(claim.id),
       kind: 'claim',
-      title: { text: claim.title },
+      title: { text: curlMarks(claim.title) },
       date: claim.on,
-      by: namesOf(graph, claim.by),
-      ...(claim.about.length > 0 && { about: namesOf(graph, claim.about) }),
-      standing: sayStanding(graph, claim, view.standing).sentence,
+      by: shortNames(graph, claim.by),
+      ...(claim.about.length > 0 && { about: shortNames(graph, claim.about) }),
+      standing: curlMarks(sayStanding(graph, claim, view.standing).sentence),
       words: [
         statementWords(claim),
-        ...claim.parts.map(({ text }) => ({ text })),
+        ...claim.parts.map(({ text }) => ({ text: curlMarks(text) })),
         ...saidWords(claim),
         ...claim.wordings.flatMap(saidWords),
       ],
@@ -42,12 +45,12 @@ export function claimRecord(graph: Graph, claim: Claim): SearchRecord {
 
 /** The allegation: the site's words, or those of whoever made it. */
 function statementWords({ statement, quote, lang }: Claim): Words {
-  if (statement !== quote) return { text: statement };
+  if (statement !== quote) return { text: curlMarks(statement) };
   return { text: statement, quoted: true, ...(lang !== null && { lang }) };
 }
 
 function shownReply(graph: Graph, response: Response, stances: ResponseView['stances']): ShownReply {
-  const by = record(graph.actors, response.by).name;
+  const by = capitalise(curlMarks(record(graph.actors, response.by).short));
   return {
     id: response.id,
     title: `${by}: ${sorted(stances.map(({ stance }) => actWords(stance, response.measure))).join(', ')}`,
@@ -90,9 +93,10 @@ function claimUnit(graph: Graph, view: ClaimView): SearchUnit {
 
 /** How it stands with a claim holds for its replies too; what was replaced is the one statement. */
 function replyUnit(graph: Graph, { response, stances, supersededBy }: ResponseView, ofClaim: readonly Status[]): SearchUnit {
+  const by = record(graph.actors, response.by);
   const own: Status[] = supersededBy.length > 0 ? ['superseded'] : [];
   return {
-    names: response.speaker === null ? [] : [response.speaker],
+    names: [...(by.short === by.name ? [] : [by.name]), ...(response.speaker === null ? [] : [response.speaker])],
     sources: titlesOf(graph, response.sources),
     speakers: withWholes(graph, [response.by]),
     others: [],
@@ -116,6 +120,10 @@ function withWholes(graph: Graph, actors: readonly Id[]): Id[] {
   for (const actor of actors) for (let at: Id | null = actor; at !== null; at = record(graph.actors, at).partOf) all.add(at);
   return sorted([...all]);
 }
+
+/** As they stand in a sentence. */
+const shortNames = (graph: Graph, actors: readonly Id[]): string =>
+  listWords(recordsOf(graph.actors, actors).map((actor) => curlMarks(nameInSentence(actor))));
 
 const namesOf = (graph: Graph, actors: readonly Id[]): string =>
   recordsOf(graph.actors, actors)

@@ -12,18 +12,11 @@ export interface SearchEntry {
   counts: FacetCounts;
 }
 
-/** Which units belong to which page: `/search/units.json`. */
-export interface UnitsFile {
-  /** A letter for each unit: a page by its kind, then each reply on it. */
-  letters: string;
-  /** How many words each unit has, so that a place in a page tells the unit. */
-  lengths: number[];
-}
-
 /** The letter of a kind. */
 export const letterOf = (kind: RecordKind): string => UNIT_LETTERS[RECORD_KIND_NAMES.indexOf(kind)] ?? '';
 
 /** The kind of a unit by its letter. */
 export const kindOfLetter = (letter: string): RecordKind => RECORD_KIND_NAMES[UNIT_LETTERS.indexOf(letter)] ?? 'claim';
 
+/** A letter for each unit, in `/search/units.json`: a page by its kind, then each reply on it. */
 const UNIT_LETTERS = 'crads';

@@ -1,4 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
+import { pairsOf } from '../graph/pairs.ts';
+import { curlMarks } from '../words/curly.ts';
 import type { ActorKind } from '../records/actor.ts';
 import type { Id } from '../records/id.ts';
 
@@ -8,6 +10,8 @@ export interface SearchActor {
   name: string;
   aliases: string[];
   kind: ActorKind;
+  /** The one short name of it, where that is not its name. */
+  short?: string;
   /** The number of its page in the index. */
   page: number;
 }
@@ -18,10 +22,27 @@ export interface SearchNames {
   topics: { id: Id; title: string }[];
 }
 
+/** What each actor has said in matters of others, where that has a page: `/search/pairs.json`, by the two ids. */
+export type SearchPairs = Record<string, { statements: number; from: string; to: string }>;
+
 /** The names of everyone on the site and of its topics; `pageOf` tells the number of an actor's page. */
 export function searchNames(graph: Graph, pageOf: (actor: Id) => number): SearchNames {
   return {
-    actors: [...graph.actors.values()].map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind, page: pageOf(id) })),
+    actors: [...graph.actors.values()].map((actor) => {
+      const { id, name, short, aliases, kind } = actor;
+      return { id, name, aliases, kind, ...(short !== name && { short: curlMarks(short) }), page: pageOf(id) };
+    }),
     topics: [...graph.topics.values()].map(({ id, title }) => ({ id, title })),
   };
 }
+
+/** Every pair that has a page. */
+export function searchPairs(graph: Graph): SearchPairs {
+  const pairs = pairsOf(graph).map(({ speaker, other, statements }) => {
+    const [from = '', to = ''] = [statements[0]?.on, statements.at(-1)?.on];
+    return [pairKey(speaker, other), { statements: statements.length, from, to }];
+  });
+  return Object.fromEntries(pairs) as SearchPairs;
+}
+
+export const pairKey = (speaker: Id, other: Id): string => `${speaker} ${other}`;

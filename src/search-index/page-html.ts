@@ -19,7 +19,7 @@ export type Anchor =
 const WEIGHTS = { title: 4, name: 2, source: 0.3, actor: 3, other: 1, label: 3 };
 
 /** Makes a page for the index: its words and those of its replies, each behind an anchor, and what else leads to it. */
-export function pageHtml({ shown, units }: SearchRecord, order: number): IndexedPage {
+export function pageHtml({ shown, units }: SearchRecord): IndexedPage {
   const { title, words, replies = [], ...head } = shown;
   const { text, ...titleWords } = title;
   const parts = units.map((unit, at) => {
@@ -30,13 +30,17 @@ export function pageHtml({ shown, units }: SearchRecord, order: number): Indexed
   });
   const body = parts.flat().map(partHtml).join(' ');
   return {
-    html: `<!doctype html><html><body data-pagefind-body data-pagefind-sort="order:${order}">${body}</body></html>`,
+    html: `<!doctype html><html><body data-pagefind-body>${body}</body></html>`,
     lengths: parts.map((some) => some.reduce((sum, part) => sum + wordsIn(part.text).length, 0)),
   };
 }
 
 /** The words of a text as Pagefind counts them. */
 export const wordsIn = (text: string): string[] => text.split(/[^\S\uFEFF]+/u).filter((word) => word !== '');
+
+/** An anchor as an id. Pagefind takes white space out of ids. */
+const anchorId = (anchor: Anchor): string =>
+  JSON.stringify(anchor).replace(/[\s%]/gu, (sign) => (sign === '%' ? '%25' : encodeURIComponent(sign)));
 
 /** The anchor with this id. */
 export const readAnchor = (id: string): Anchor => JSON.parse(decodeURIComponent(id)) as Anchor;
@@ -70,7 +74,7 @@ function hiddenParts({ names, sources, speakers, others, date, labels }: SearchU
 
 /** Inline all through: Pagefind ends a block with a full stop, which would stand in quotations. */
 function partHtml({ anchor, text, weight }: Part): string {
-  const mark = anchor === null ? '' : `<i id="${encodeURIComponent(JSON.stringify(anchor)).replaceAll("'", '%27')}"></i>`;
+  const mark = anchor === null ? '' : `<i id="${escapeText(anchorId(anchor)).replaceAll('"', '&quot;')}"></i>`;
   const words = escapeText(wordsIn(text).join(' '));
   if (words === '') return mark;
   return weight === 1 ? mark + words : `${mark}<b data-pagefind-weight="${weight}">${words}</b>`;

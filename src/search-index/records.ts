@@ -4,6 +4,8 @@ import { ACTOR_KINDS, isPublicBody, type Actor } from '../records/actor.ts';
 import type { Article } from '../records/article.ts';
 import { compareDates } from '../records/date.ts';
 import type { Source } from '../records/source.ts';
+import { curlMarks } from '../words/curly.ts';
+import { nameInSentence } from '../words/names.ts';
 import { claimRecord } from './claim-record.ts';
 import { proseOf } from './prose.ts';
 import type { SearchRecord } from './record.ts';
@@ -46,14 +48,24 @@ function actorRecord(actor: Actor): SearchRecord {
     shown: {
       page: actorAddress(actor.id),
       kind: 'actor',
-      title: { text: actor.name },
+      title: { text: curlMarks(actor.name) },
       what: ACTOR_KINDS[actor.kind].label,
       ...(actor.aliases.length > 0 && { aliases: actor.aliases }),
-      words: actor.text === '' ? [] : [{ text: actor.text }],
+      words: actor.text === '' ? [] : [{ text: curlMarks(actor.text) }],
     },
     date: '',
     filters: { actor: [actor.id], ...own },
-    units: [{ names: actor.aliases, speakers: [actor.id], sources: [], others: [], date: null, labels: [], filters: {} }],
+    units: [
+      {
+        names: [...actor.aliases, actor.short],
+        speakers: [actor.id],
+        sources: [],
+        others: [],
+        date: null,
+        labels: [],
+        filters: {},
+      },
+    ],
   };
 }
 
@@ -65,9 +77,9 @@ function articleRecord(graph: Graph, article: Article, date: string): SearchReco
     shown: {
       page: articleAddress(article.id),
       kind: 'article',
-      title: { text: article.title, ...lang },
+      title: { text: curlMarks(article.title), ...lang },
       date: article.updated ?? article.published,
-      words: [article.summary, ...prose].filter((text) => text !== '').map((text) => ({ text, ...lang })),
+      words: [article.summary, ...prose].filter((text) => text !== '').map((text) => ({ text: curlMarks(text), ...lang })),
     },
     date,
     filters: { topic: sorted(article.topics), about: sorted(claims.flatMap(({ about }) => about)) },
@@ -93,7 +105,7 @@ function sourceRecord(graph: Graph, source: Source): SearchRecord {
       kind: 'source',
       title: { text: source.title, ...(source.lang !== null && { lang: source.lang }) },
       date: source.on,
-      by: publisher.name,
+      by: curlMarks(nameInSentence(publisher)),
       words: [],
     },
     date: source.on,

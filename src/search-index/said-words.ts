@@ -1,4 +1,5 @@
 import type { BodyBlock } from '../records/body.ts';
+import { curlMarks } from '../words/curly.ts';
 import { proseOf } from './prose.ts';
 import type { Words } from './record.ts';
 
@@ -14,7 +15,7 @@ export function saidWords({ blocks, lang }: Said): Words[] {
   const language = lang === null ? {} : { lang };
   return blocks.flatMap((block): Words[] => {
     if (block.kind === 'quote') return block.paragraphs.map((text) => ({ text, ...language, quoted: true }));
-    const text = proseOf(block.html);
+    const text = curlMarks(proseOf(block.html));
     return text === '' ? [] : [{ text, ...(isQuoting ? {} : language) }];
   });
 }

@@ -1,9 +1,9 @@
 import { actorAddress } from '../address.ts';
 import type { Graph } from '../graph/graph.ts';
-import { letterOf, type SearchEntry, type UnitsFile } from './entry.ts';
+import { letterOf, type SearchEntry } from './entry.ts';
 import { FacetBuilder } from './facet-builder.ts';
 import { FACET_NAMES, type Facet } from './facets.ts';
-import { searchNames } from './names.ts';
+import { searchNames, searchPairs } from './names.ts';
 import type { SearchRecord } from './record.ts';
 import { wordsOf } from './text-words.ts';
 
@@ -38,9 +38,10 @@ export class SearchTables {
 
   /** Every file by its path below `/search/`, but for the entry. */
   *files(graph: Graph): Generator<[path: string, value: unknown]> {
-    const units: UnitsFile = { letters: this.#units.letters.join(''), lengths: this.#units.lengths };
-    yield ['units.json', units];
+    yield ['units.json', this.#units.letters.join('')];
+    yield ['lengths.json', this.#units.lengths];
     yield ['names.json', searchNames(graph, (actor) => this.#pages.get(actorAddress(actor)) ?? 0)];
+    yield ['pairs.json', searchPairs(graph)];
     yield ['words.json', this.#commonest()];
     for (const facet of FACET_NAMES) if (facet !== 'kind') yield [`facets/${facet}.json`, this.#facets.fileOf(facet)];
   }

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { createSiteServer } from '../../src/serve/serve-site.ts';
 
 /** What a reader waits for and pays for one act on the search page. */
 export interface ReaderCost {
   act: string;
-  /** Of everything that was downloaded for it, compressed, the page itself included where it begins with one. */
+  /** Of all that was downloaded for it, compressed and with its headers; the page itself too where it begins with one. */
   bytes: number;
   requests: number;
   /** The longest time in which the page could not answer; 0 where no task took 50 ms, which browsers do not report. */
@@ -94,9 +94,11 @@ function watchLongTasks(): void {
 async function serveCounted(outDir: string): Promise<CountedSite> {
   const sent = { bytes: 0, requests: 0 };
   const server: Server = createSiteServer({ outDir, basePath: '/' });
-  server.on('request', (_request, response) => {
+  const counted = new WeakMap<Socket, number>();
+  server.on('request', ({ socket }, response) => {
     response.on('finish', () => {
-      sent.bytes += Number(response.getHeader('content-length') ?? 0);
+      sent.bytes += socket.bytesWritten - (counted.get(socket) ?? 0);
+      counted.set(socket, socket.bytesWritten);
       sent.requests++;
     });
   });

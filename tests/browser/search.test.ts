@@ -165,7 +165,7 @@ describe('filters', () => {
 
 it('offers the nearest actor beside what a slip of the keys has found', async () => {
   await open('search/?q=rivr');
-  await found('for “rivr”');
+  await found('for “river” instead of “rivr”');
   await page.getByRole('link', { name: 'Federal River Board' }).first().waitFor();
 });
 
@@ -223,9 +223,33 @@ describe('the keyboard', () => {
     }
   });
 
+  it('goes down from the field to the results and up again', async () => {
+    await open('search/?q=violet');
+    await found('for “violet”');
+    const [first = '', second = ''] = await links();
+    await box().focus();
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return at instanceof HTMLAnchorElement ? at.pathname : at?.id;
+      });
+    for (const [key, at] of [
+      ['ArrowDown', first],
+      ['ArrowDown', second],
+      ['ArrowUp', first],
+      ['ArrowUp', 'search-query'],
+      ['ArrowDown', first],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focused()).toBe(at);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${first}`);
+  });
+
   it('moves on to the first of more results', async () => {
     await open('search/?q=violet+night');
-    await found('results are shown');
+    await found('are shown');
     const before = (await titles()).length;
     await page.getByRole('button', { name: 'More results' }).press('Enter');
     await expect
@@ -237,6 +261,33 @@ describe('the keyboard', () => {
           .evaluate((link) => link === document.activeElement),
       )
       .toBe(true);
+  });
+});
+
+describe('on a phone', () => {
+  it('filters open as a sheet, which says how many results they leave and leads to them', async () => {
+    await open('search/?q=violet', { beforehand: (one) => one.setViewportSize({ width: 390, height: 844 }) });
+    await found('for “violet”');
+    await expect.poll(() => page.getByRole('group', { name: 'Agency', exact: true }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('dialog', { name: 'Filters' }).waitFor();
+    await page.locator('#facet-year').click();
+    await page.getByLabel(/^2019/u).check();
+    await found(/results? for “violet”/u);
+    const total = /^\d+/u.exec((await page.locator('#search-status').textContent()) ?? '')?.[0];
+    await page.getByRole('button', { name: `Show ${total} results` }).click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-heading');
+    expect(search()).toBe('?q=violet&year=2019');
+  });
+
+  it('the sheet closes with Escape and shows nothing sideways', async () => {
+    await open('search/', { beforehand: (one) => one.setViewportSize({ width: 320, height: 640 }) });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('group', { name: 'Agency', exact: true }).waitFor();
+    expect(await page.locator('#search-sheet').evaluate((sheet) => sheet.scrollWidth <= sheet.clientWidth)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 });
 
@@ -277,13 +328,16 @@ describe('downloads', () => {
   });
 });
 
-it('says without JavaScript that typing needs it, and shows the lists', async () => {
+it('leads without JavaScript to the lists, with the query kept in the address', async () => {
   await open('search/', { javaScriptEnabled: false });
+  await box().fill('trout');
+  await box().press('Enter');
+  await page.waitForURL('**/search/?q=trout');
   expect(await page.locator('.search-noscript').isVisible()).toBe(true);
   for (const name of ['Claims', 'Actors', 'Agencies', 'Outlets', 'Sources', 'The violet river']) {
     expect(await page.locator('#search-lists').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
   }
-  expect(await page.locator('.search-filters').isVisible()).toBe(false);
+  expect(await page.locator('.search-aside').isVisible()).toBe(false);
 });
 
 it.each(['light', 'dark'] as const)('is accessible with results and filters open, %s', async (colorScheme) => {

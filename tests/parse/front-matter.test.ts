@@ -60,6 +60,69 @@ describe('front matter', () => {
   });
 });
 
+describe('what is wrong with the top of a file is told once, in plain words, where it is', () => {
+  const told = (text: string): string[] =>
+    parseFile('actors/acme.md', text)
+      .problems.filter(({ severity }) => severity === 'error')
+      .map(({ place, message, hint }) => `${place.line}:${place.column} ${message} ${hint ?? ''}`);
+  test.each<[string, string]>([
+    [
+      'name: Acme: the firm',
+      '2:11 The front matter cannot be read: a colon and a space stand in a value. Put the value in double quotes.',
+    ],
+    ['\tname: Acme', '2:1 The front matter cannot be read: this line begins with a tab.'],
+    ['name: Acme\n country: DE', '3:1 The front matter cannot be read: this line begins with a space.'],
+    ['name: Acme\nname: Acme', '3:1 The front matter cannot be read: this field stands here a second time. Keep one'],
+    ['name: "Acme', '2:7 The front matter cannot be read: this quotation mark is not closed.'],
+    ['name: "Acme "the firm""', '2:14 The front matter cannot be read: something stands behind the end of the value.'],
+    ['name: @acme', '2:7 The front matter cannot be read: a value cannot begin with @. Put the value in double quotes.'],
+    ['name Acme', '2:1 The front matter cannot be read: this line has no colon behind its field.'],
+    ['aliases: [AC, "Acme Inc"', '3:1 The front matter cannot be read: a bracket is not closed. Close the list'],
+    ['name: Acme #1', '2:12 The front matter cannot be read: the words behind # would be lost. Put the value'],
+    ['name: “Acme”', '2:7 The front matter cannot be read: the value stands in curly quotation marks, which readers would see.'],
+    ['name: *acme', '2:1 The front matter cannot be read: a value begins with * or &. Put the value'],
+  ])('%j', (field, expected) => {
+    const all = told(`---\n${field}\nkind: company\n---\n`);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toContain(expected);
+  });
+
+  test.each<[string, string]>([
+    [
+      '\n---\nname: Acme\nkind: company\n---\n',
+      '1:1 This file does not begin with front matter that can be read. Remove the empty line above the three hyphens.',
+    ],
+    [
+      '----\nname: Acme\nkind: company\n---\n',
+      '1:1 This file does not begin with front matter that can be read. Write three hyphens, ---, and nothing else',
+    ],
+    [
+      '—-\nname: Acme\nkind: company\n---\n',
+      '1:1 This file does not begin with front matter that can be read. Write three hyphens, ---, and nothing else',
+    ],
+    [
+      'name: Acme\nkind: company\n---\n',
+      '1:1 This file does not begin with front matter that can be read. Write a line of three hyphens, ---, above',
+    ],
+    [
+      '---\nname: Acme\nkind: company\n----\n\nText.',
+      '4:1 This file does not begin with front matter that can be read. Write three hyphens, ---, and nothing else',
+    ],
+    [
+      '---\nname: Acme\nkind: company\n\nText.\n',
+      '4:1 This file does not begin with front matter that can be read. Write a line of three hyphens, ---, below',
+    ],
+    [
+      'Acme makes things.',
+      '1:1 This file does not begin with front matter that can be read. Begin it with a line of three hyphens',
+    ],
+  ])('%j', (text, expected) => {
+    const all = told(text);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toContain(expected);
+  });
+});
+
 describe('languages and flags', () => {
   const site = (language: string) =>
     parseFile('site.md', `---\nname: S\npublisher: P\nurl: https://s.example\ncontact: c@s.example\nlanguage: ${language}\n---\n`)

@@ -10,13 +10,14 @@ const quoted = (words: string, sources = 'report'): string =>
 
 const passages = (words: string, id = 'report'): Files => ({ [`passages/${id}.txt`]: words });
 
-/** Content with the fault that a code is for. Two codes are missing: only the disk has files that cannot be read. */
-export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-utf8'>, Files> = {
+/** Content with the fault that a code is for. Four codes are missing: only the disk has files that cannot be read, and only releases make a log. */
+export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-utf8' | 'broken-log' | 'silent-edit'>, Files> = {
   // Files
   'unexpected-file': { ...folder(), 'notes/todo.md': 'Ask again.' },
   'missing-site': cast,
   'file-too-large': { ...site, ...article('Words of prose.\n'.repeat(15_000)) },
   'too-complex': { ...site, ...article('> '.repeat(4000)) },
+  'unreadable-character': folder('The \u202Eharbour\u202E was closed.'),
   // Front matter
   'missing-front-matter': { ...site, 'actors/acme.md': 'Acme makes things.' },
   'broken-yaml': { ...site, 'actors/acme.md': '---\nname: "Acme\nkind: company\n---\n' },
@@ -125,6 +126,7 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   ),
   unsourced: { ...folder(), 'actors/acme.md': '---\nname: Acme\nkind: company\n---\n\nMakes [things](https://acme.example/).\n' },
   'shared-name': { ...folder(), ...actor('rival', 'company', 'aliases: [ACME]') },
+  'odd-character': folder('The har\u00ADbour was closed.'),
   'odd-markdown': folder('A line of words\n---'),
   'unused-actor': { ...site, ...actor('nobody', 'person') },
   'unused-source': { ...site, ...cast, ...article(source()) },

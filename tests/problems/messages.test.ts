@@ -62,18 +62,25 @@ describe('what a writer is told', () => {
             Use plain paragraphs and short lists, and split a very long text.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
+  test('unreadable-character', () =>
+    expect(reportFor('unreadable-character')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:5  error  unreadable-character  Here stands a mark that turns the direction of the words (U+202E), and 1 more in this file.
+            Readers would see a gap, a wrong letter or turned words: delete it, or type what belongs there.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
   test('missing-front-matter', () =>
     expect(reportFor('missing-front-matter')).toMatchInlineSnapshot(`
     "content/actors/acme.md
-      1:1  error  missing-front-matter  This file does not begin with front matter.
+      1:1  error  missing-front-matter  This file does not begin with front matter that can be read.
             Begin it with a line of three hyphens, the fields, and another line of three hyphens.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
   test('broken-yaml', () =>
     expect(reportFor('broken-yaml')).toMatchInlineSnapshot(`
     "content/actors/acme.md
-      3:14  error  broken-yaml  The front matter cannot be read: missing closing "quote.
-            Put text with a colon, a hash or quotes in double quotes.
+      2:7  error  broken-yaml  The front matter cannot be read: this quotation mark is not closed.
+            End the value with the mark it begins with.
     1 error in 1 file. Each code is explained in content/README.md."
   `));
   test('missing-field', () =>
@@ -170,7 +177,7 @@ describe('what a writer is told', () => {
   test('bad-date', () =>
     expect(reportFor('bad-date')).toMatchInlineSnapshot(`
       "content/articles/case.md
-        15:63  error  bad-date  "2020-02-30" is not a date that exists.
+        15:63  error  bad-date  "2020-02-30" is not a date that can stand here.
               Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.
       1 error in 1 file. Each code is explained in content/README.md."
     `));
@@ -471,6 +478,13 @@ describe('what a writer is told', () => {
             Keep the name with the one it belongs to. The other actor is at content/actors/acme.md:1:1.
     1 warning in 1 file. Each code is explained in content/README.md."
   `));
+  test('odd-character', () =>
+    expect(reportFor('odd-character')).toMatchInlineSnapshot(`
+    "content/articles/case.md
+      15:8  warning  odd-character  Here stands a soft hyphen (U+00AD).
+            Copied text often has such signs: delete it, or type the letters that belong there.
+    1 warning in 1 file. Each code is explained in content/README.md."
+  `));
   test('odd-markdown', () =>
     expect(reportFor('odd-markdown')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -518,6 +532,21 @@ describe('what a writer is told', () => {
       "content/articles/case.md
         15:1  warning  no-archive  The source "third" has no archived copy.
               Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".
+      1 warning in 1 file. Each code is explained in content/README.md."
+    `));
+  test('broken-log', () =>
+    expect(reportFromDisk('broken-log', { reason: 'it is not JSON' })).toMatchInlineSnapshot(`
+      "content/articles/case.md
+        1:1  error  broken-log  The log of events cannot be read here: it is not JSON.
+              Only "npm run release" writes it: take back what else was changed in it.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
+  test('silent-edit', () =>
+    expect(reportFromDisk('silent-edit', { kind: 'response', id: 'acme-denies', changed: 'words', date: '2021-01-01' }))
+      .toMatchInlineSnapshot(`
+      "content/articles/case.md
+        1:1  warning  silent-edit  The words of the response "acme-denies" changed since 2021-01-01, when readers first saw it so, and no correction says so.
+              Tell readers in the same article: :::correction{on="…" to="acme-denies"}
       1 warning in 1 file. Each code is explained in content/README.md."
     `));
 });

@@ -4,18 +4,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
+import { sha256 } from '../../src/content/sha256.ts';
 import { DATA_PACKAGE_ADDRESS, dataFileAddress } from '../../src/address.ts';
 import { writeTables } from '../../src/output/write-tables.ts';
 import { citationOf } from '../../src/publish/data-package.ts';
 import { columnsOf, type Table } from '../../src/publish/table.ts';
 import { TABLES } from '../../src/publish/tables/tables.ts';
-import { actor, claim, folder, graphOf, response } from '../content.ts';
+import { eventsSince } from '../../src/release/events-since.ts';
+import { actor, claim, folder, graphOf, response, type Files } from '../content.ts';
 import { fileIn, openDatabase, query, sourceOf } from './recompute.ts';
 
 const toUrl = (address: string): string => `https://site.example/base${address}`;
 
 /** Words that a spreadsheet would run, that end a cell or a line, and that look like no value. */
-const graph = graphOf({
+const files: Files = {
   ...folder(
     claim('leak', ['found', 'sold about=""']),
     response('r1', 'by="acme" on="2020-01" denies="found" speaker="=HYPERLINK(&quot;http://evil.example&quot;)"'),
@@ -28,7 +31,8 @@ const graph = graphOf({
   ...actor('evil', 'group', 'aliases: ["=1+1", "a, b", "\\"c\\""]', 'short: "-2+3"'),
   'topics/case.md': '---\ntitle: "@case"\nsummary: "+1"\n---\n\nA case.\n',
   'passages/report.txt': 'Words, "quoted".\n\nAnother, with "quotes".\n',
-});
+};
+const graph = build(files, eventsSince(graphOf(files), { on: '2021-02-03', sha256 })).graph!;
 
 const made = mkdtempSync(join(tmpdir(), 'rejoinder-tables-'));
 const [first, second] = [join(made, 'first'), join(made, 'second')];

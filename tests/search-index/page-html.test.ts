@@ -41,7 +41,7 @@ const RECORD: SearchRecord = {
 };
 
 it('is given back by Pagefind word for word, with what each part is and no sign added', async () => {
-  const { html, lengths } = pageHtml(RECORD, 0);
+  const { html, lengths } = pageHtml(RECORD);
   const { index } = await createIndex({ forceLanguage: 'en' });
   await index?.addHTMLFile({ url: '/claims/dye/', content: html });
   const files = (await index?.getFiles())?.files ?? [];

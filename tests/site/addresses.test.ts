@@ -13,7 +13,7 @@ function promised({ claims, articles, actors, sources, topics }: Graph): string[
     ...['/', '/claims/', '/articles/', '/actors/', '/agencies/', '/outlets/', '/sources/', '/timeline/', '/search/'],
     ...['/about/', '/method/', '/corrections/', '/data/', '/404.html', '/claims/index.json'],
     ...TABLES.flatMap(({ name }) => ['csv', 'jsonl', 'parquet', 'schema.json'].map((end) => `/data/rejoinder.${name}.${end}`)),
-    ...['/data/datapackage.json', '/data/rejoinder.rule.sql'],
+    ...['/data/datapackage.json', '/data/rejoinder.rule.sql', '/data/log/checkpoint'],
     ...['/sitemap-index.xml', '/opensearch.xml', '/robots.txt'],
     ...[...claims.keys()].flatMap((id) => [`/claims/${id}/`, `/claims/${id}.json`]),
     ...[...articles.keys()].map((id) => `/articles/${id}/`),

@@ -78,7 +78,10 @@ describe.each(TEST_SITES)('the headers of $name', (site) => {
     );
     for (const address of addresses) {
       const sent = headers(address.replace(/\/index\.html$/u, '/'));
-      const [own, open] = [address.endsWith('/index.html'), /\.(?:json|xml|svg|png|csv|jsonl|sql|parquet)$/u.test(address)];
+      const [own, open] = [
+        address.endsWith('/index.html'),
+        /^\/data\/log\/|\.(?:json|xml|svg|png|csv|jsonl|sql|parquet)$/u.test(address),
+      ];
       expect([sent['Cross-Origin-Resource-Policy'], sent['Access-Control-Allow-Origin']], address).toEqual(
         own ? ['same-origin', undefined] : open ? ['cross-origin', '*'] : [undefined, undefined],
       );

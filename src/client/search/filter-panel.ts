@@ -5,9 +5,6 @@ import type { SearchState } from './state.ts';
 import { LISTED_FACETS, type NameValue } from './value-names.ts';
 
 const SHOWN_AT_FIRST = 8;
-/** Where the filters have a column of their own. */
-const BESIDE_RESULTS = '(min-width: 60rem)';
-
 /** A facet with more values than this is a larger file than a search itself: it is counted when it is looked at. */
 const FEW_VALUES = 60;
 
@@ -16,7 +13,6 @@ const OPEN_AT_FIRST: readonly Facet[] = ['kind', 'agency', 'topic'];
 /** The facets with their values and counts. The boxes belong to the search form, so its data are the whole search. */
 export class FilterPanel {
   readonly #root: HTMLElement;
-  #isFirst = true;
   readonly #whole = new Set<Facet>();
   /** How many values each facet has on this site. */
   values: Partial<Record<Facet, number>> = {};
@@ -45,8 +41,6 @@ export class FilterPanel {
         return isEmpty ? [] : [this.#facet(facet, values, state, counts, name)];
       }),
     );
-    if (this.#isFirst && matchMedia(BESIDE_RESULTS).matches) this.#root.closest('details')?.setAttribute('open', '');
-    this.#isFirst = false;
     if (focused !== '') document.getElementById(focused)?.focus();
   }
 

@@ -5,12 +5,11 @@ import type { Answer } from './engine/answer.ts';
 import { addressOf, chosenFilters, withoutFilter, withoutFilters, type SearchState } from './state.ts';
 import { nameFilter, type NameValue } from './value-names.ts';
 
-/** How the query was read where not as typed, and what to try next where nothing was found. Null where there is nothing to say. */
+/** Which words were left out, and what to try next where nothing was found. Null where there is nothing to say. */
 export function helpFor(state: SearchState, answer: Answer, name: NameValue): HTMLElement | null {
-  const { total, corrections, left, nearest } = answer;
+  const { total, left, nearest } = answer;
   const links = nearest.map((actor) => actorLink(state, actor));
   const said = [
-    ...corrections.map(({ typed, meant }) => `Nothing has “${typed}”: these are results for “${meant}”.`),
     ...(total > 0 && left.length > 0
       ? [`Nothing has all of these words. Left out: ${listWords(left.map((word) => `“${word}”`))}.`]
       : []),

@@ -3,9 +3,10 @@ import { chipItems } from './chips.ts';
 import { Engine } from './engine.ts';
 import type { Answer } from './engine/answer.ts';
 import { FilterPanel } from './filter-panel.ts';
+import { FilterSheet } from './filter-sheet.ts';
 import { helpFor } from './help.ts';
 import { resultItem, type Link } from './result-list.ts';
-import { isEmpty, type SearchState } from './state.ts';
+import { isEmpty, readState, type SearchState } from './state.ts';
 import { failureMessage, foundSentence, SLOW_SENTENCE } from './status.ts';
 import { nameValues, type NameValue } from './value-names.ts';
 
@@ -22,7 +23,9 @@ export class SearchPage {
   readonly #more = elementById('search-more', HTMLButtonElement);
   readonly #message = elementById('search-message', HTMLElement);
   readonly #panel = new FilterPanel(elementById('search-facets', HTMLElement));
+  readonly #sheet = new FilterSheet(() => this.prepare(this.#state));
   readonly #engine: Engine;
+  #state: SearchState = readState(new URLSearchParams());
   readonly #link: Link;
   #turn = 0;
 
@@ -39,6 +42,7 @@ export class SearchPage {
 
   /** Shows a search, with at least so many results. A newer search overtakes an older one that is still under way. */
   async show(state: SearchState, count: number): Promise<void> {
+    this.#state = state;
     const turn = ++this.#turn;
     const isStale = (): boolean => turn !== this.#turn;
     const slow = setTimeout(() => isStale() || this.#status.replaceChildren(SLOW_SENTENCE), SLOW_AFTER);
@@ -90,7 +94,8 @@ export class SearchPage {
     this.#results.replaceChildren(...items);
     this.#order.hidden = items.length === 0;
     this.#more.hidden = items.length >= (answer?.total ?? 0);
-    this.#status.replaceChildren(foundSentence(state, answer?.total ?? 0, items.length));
+    this.#status.replaceChildren(answer === null ? '' : foundSentence(state, answer, items.length));
+    this.#sheet.tell(answer?.total ?? null);
   }
 
   async #readMore(state: SearchState): Promise<void> {

@@ -1,16 +1,17 @@
 import { element } from './element.ts';
-import { isEmpty, type SearchState } from './state.ts';
+import { countOf } from '../../words/counts.ts';
+import type { Answer } from './engine/answer.ts';
+import type { SearchState } from './state.ts';
 
 /** Said when a download takes long; the lists are on the page all the while. */
 export const SLOW_SENTENCE = 'Search is still loading: the connection is slow. The lists below need nothing more.';
 
-/** What was found, in a sentence that is also announced. */
-export function foundSentence(state: SearchState, total: number, shown: number): string {
-  if (isEmpty(state)) return '';
-  const asked = state.query === '' ? 'for these filters' : `for “${state.query}”`;
+/** What was found, in a sentence that is also announced: for what was meant, where it was typed otherwise. */
+export function foundSentence({ query }: SearchState, { total, meant }: Answer, shown: number): string {
+  const asked = query === '' ? 'for these filters' : `for “${meant}”${meant === query ? '' : ` instead of “${query}”`}`;
   if (total === 0) return `Nothing found ${asked}.`;
-  const found = `${total} ${total === 1 ? 'result' : 'results'} ${asked}.`;
-  return shown < total ? `${found} The first ${shown} results are shown.` : found;
+  const found = `${countOf(total, 'result')} ${asked}.`;
+  return shown < total ? `${found} The first ${shown} are shown.` : found;
 }
 
 /** Said when a download failed. */

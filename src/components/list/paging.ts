@@ -7,6 +7,12 @@ export interface PagePath {
   props: { page: number; pages: number };
 }
 
+/** One page of a list with its rows and the number of all. */
+export interface ListPath<Row> {
+  params: PagePath['params'];
+  props: PagePath['props'] & { total: number; rows: Row[] };
+}
+
 /** The pages that lists of these lengths need together: at least one. */
 export function pagePaths(...lengths: number[]): PagePath[] {
   const pages = Math.max(1, ...lengths.map((length) => Math.ceil(length / PAGE_ROWS)));
@@ -15,6 +21,13 @@ export function pagePaths(...lengths: number[]): PagePath[] {
     props: { page: index + 1, pages },
   }));
 }
+
+/** The pages of one list, each with its own rows, so that it is made anew only where those have changed. */
+export const listPaths = <Row>(rows: readonly Row[]): ListPath<Row>[] =>
+  pagePaths(rows.length).map(({ params, props }) => ({
+    params,
+    props: { ...props, total: rows.length, rows: rowsOn(rows, props.page) },
+  }));
 
 /** The rows of one page. */
 export const rowsOn = <T>(rows: readonly T[], page: number): T[] => rows.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);

@@ -1,4 +1,4 @@
-import { DATA_PACKAGE_ADDRESS, dataFileAddress } from '../../address.ts';
+import { DATA_PACKAGE_ADDRESS, dataFileAddress, LOG_ADDRESS } from '../../address.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { ToUrl } from '../../publish/claim-json.ts';
 import { CSV_NOTE } from '../../publish/csv.ts';
@@ -31,10 +31,11 @@ export interface DataPage {
   licence: { title: string; address: string; note: string };
   citation: string;
   packageFile: string;
+  log: { events: number; isSigned: boolean; checkpoint: string; key: string };
 }
 
 /** All that is offered to those who want the whole. */
-export function dataPage(graph: Graph, to: To, toUrl: ToUrl): DataPage {
+export function dataPage(graph: Graph, to: To, toUrl: ToUrl, isSigned: boolean): DataPage {
   return {
     query: queryOf(toUrl),
     tables: TABLES.map((table) => offer(graph, table, to, toUrl)),
@@ -45,6 +46,7 @@ export function dataPage(graph: Graph, to: To, toUrl: ToUrl): DataPage {
     licence: { title: LICENCE.title, address: LICENCE.path, note: TERMS_NOTE },
     citation: citationOf(graph, toUrl),
     packageFile: to(DATA_PACKAGE_ADDRESS),
+    log: { events: graph.events.length, isSigned, checkpoint: to(`${LOG_ADDRESS}checkpoint`), key: to(`${LOG_ADDRESS}key`) },
   };
 }
 

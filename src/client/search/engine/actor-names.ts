@@ -70,7 +70,8 @@ export function findNearest(query: string, actors: readonly SearchActor[]): Sear
     .map(({ actor }) => actor);
 }
 
-const foldedNames = (actor: SearchActor): string[] => [actor.name, ...actor.aliases].map(foldText).filter((name) => name !== '');
+const foldedNames = ({ name, short = name, aliases }: SearchActor): string[] =>
+  [name, short, ...aliases].map(foldText).filter((folded) => folded !== '');
 
 /** "new york times" for "the new york times"; a single word is too common to stand for a name without its article. */
 const withoutArticle = (name: string): string => (/^the \S+ \S/u.test(name) ? name.slice(4) : name);

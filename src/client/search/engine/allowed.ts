@@ -11,6 +11,8 @@ export interface Allowed {
   unit: (unit: number) => boolean;
   /** The words must stand in what is of the kind, and of the speaker, that was chosen. */
   words: (unit: number) => boolean;
+  /** Whether all words of a page are meant. */
+  isWhole: boolean;
 }
 
 /** Facets that say whose words are meant. */
@@ -35,6 +37,7 @@ export async function readAllowed(reader: IndexReader, table: UnitTable, filters
     page: (page) => pages.every((has) => has[page] === 1),
     unit: (unit) => isKind(unit) && units.every((has) => has[unit] === 1),
     words: (unit) => isKind(unit) && strict.every((has) => has[unit] === 1),
+    isWhole: filters.kind.length === 0 && strict.length === 0,
   };
 }
 

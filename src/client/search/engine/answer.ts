@@ -3,9 +3,9 @@ import type { SearchActor } from '../../../search-index/names.ts';
 import { foldText, wordsOf } from '../../../search-index/text-words.ts';
 import { chosenFilters, withoutFilter, withoutFilters, type SearchState } from '../state.ts';
 import { findNearest } from './actor-names.ts';
-import type { Correction } from './correction.ts';
+import { corrected } from './correction.ts';
 import { countFacet } from './counting.ts';
-import type { Sought } from './excerpt.ts';
+import { pairPages } from './pair-pages.ts';
 import { foundPage, type FoundPage } from './found-page.ts';
 import type { IndexReader } from './index-reader.ts';
 import { search, without, type Search } from './search.ts';
@@ -24,7 +24,8 @@ export interface Answer {
   /** As many as all of the results, those not shown yet included. */
   total: number;
   pages: FoundPage[];
-  corrections: Correction[];
+  /** The query as it was understood, its slips set right. */
+  meant: string;
   left: string[];
   /** Names near to what was typed, where it names nobody. */
   nearest: SearchActor[];
@@ -34,25 +35,33 @@ export interface Answer {
 
 /** The first results of a search, ready to be shown. */
 export async function answer(reader: IndexReader, done: Search, count: number): Promise<Answer> {
-  const { matches, clauses, corrections, left, table, state } = done;
-  const ofReplies =
-    state.filters.speaker.length > 0 || state.filters.kind.includes('reply') || state.filters.status.includes('superseded');
-  const pages = await Promise.all(
-    matches
-      .slice(0, count)
-      .map(async (match) => foundPage(await reader.page(match.page), match, table, soughtOn(match.page, done), ofReplies)),
-  );
+  const { matches, clauses, corrections, left, state } = done;
+  const pairs = await pairPages(reader, state, clauses);
+  const pages = await Promise.all(matches.slice(0, count - pairs.length).map(({ page }) => lookAt(reader, done, page)));
+  const namesNobody = clauses.every(({ actors }) => actors.length === 0);
   return {
-    total: matches.length,
-    pages,
-    corrections,
+    total: pairs.length + matches.length,
+    pages: [...pairs, ...pages],
+    meant: corrected(state.query, corrections),
     left,
-    nearest:
-      matches.length === 0 || (corrections.length > 0 && clauses.every(({ actors }) => actors.length === 0))
-        ? nearestTo(done)
-        : [],
+    nearest: matches.length === 0 || (corrections.length > 0 && namesNobody) ? nearestTo(done) : [],
     wider: matches.length > 0 ? [] : await widerThan(reader, state),
   };
+}
+
+async function lookAt(reader: IndexReader, { state, clauses, hits, allowed, table }: Search, page: number): Promise<FoundPage> {
+  const { speaker, kind, status } = state.filters;
+  const typed = new Set(wordsOf(state.query).map(({ word }) => word));
+  const sought = {
+    places: new Set(hits.flatMap((some) => some.get(page)?.places ?? [])),
+    joins: (word: string): boolean => typed.has(word),
+  };
+  return foundPage(await reader.page(page), table.firstOf[page] ?? 0, {
+    sought,
+    isMeant: clauses.length > 0 ? allowed.words : allowed.unit,
+    ofReplies: speaker.length > 0 || kind.includes('reply') || status.includes('superseded'),
+    isListing: clauses.length === 0,
+  });
 }
 
 /** The counts of some facets. Each is counted as if nothing were chosen in it, so that its other values can be compared. */
@@ -63,15 +72,6 @@ export async function countFacets(reader: IndexReader, done: Search, facets: rea
     counts[facet] = await countFacet(reader, facet, { ...open, least: done.least });
   }
   return counts;
-}
-
-/** What was searched for on a page, with the small words of the query between. */
-function soughtOn(page: number, { state, hits }: Search): Sought {
-  const typed = new Set(wordsOf(state.query).map(({ word }) => word));
-  return {
-    places: new Set(hits.flatMap((some) => some.get(page)?.places ?? [])),
-    joins: (word) => typed.has(word),
-  };
 }
 
 function nearestTo({ state, clauses, names }: Search): SearchActor[] {

@@ -55,8 +55,17 @@ async function wordsAt(reader: IndexReader, found: Found | undefined): Promise<s
 async function together(reader: IndexReader, words: string): Promise<Hits> {
   const [exactly, loosely] = await Promise.all([reader.find(`"${words}"`), reader.find(words)]);
   const hits = hitsFrom(exactly.map((found) => ({ ...found, score: 0 })));
-  for (const { page, score, places } of loosely) if (hits.has(page)) hits.set(page, { score, places });
+  const { length } = words.split(' ');
+  for (const { page, score, places } of loosely) if (hits.has(page)) hits.set(page, { score, places: runsIn(places, length) });
   return hits;
+}
+
+/** The places that are so many in a row; all of them where none are, as of words that are written as one. */
+function runsIn(places: readonly number[], length: number): readonly number[] {
+  const all = new Set(places);
+  const row = Array.from({ length }, (_, at) => at);
+  const starts = places.filter((place) => row.every((at) => all.has(place + at)));
+  return starts.length === 0 ? places : [...new Set(starts.flatMap((start) => row.map((at) => start + at)))];
 }
 
 const hitsFrom = (found: readonly Found[]): Hits => new Map(found.map(({ page, score, places }) => [page, { score, places }]));

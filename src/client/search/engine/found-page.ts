@@ -1,8 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from '../../../search-index/facets.ts';
 import { excerptOf, markedWhole, openingOf, type Excerpt, type Sought } from './excerpt.ts';
-import type { PageMatch } from './matching.ts';
 import type { ReadPage, ReadReply } from './read-page.ts';
-import type { UnitTable } from './unit-table.ts';
 
 /** A reply that matches, at its place on the claim's page. */
 export interface FoundReply {
@@ -17,7 +15,8 @@ export interface FoundReply {
 export interface FoundPage {
   /** From the root, without a base path. */
   page: string;
-  kind: RecordKind;
+  /** A page of two actors is no record of the index. */
+  kind: RecordKind | 'pair';
   /** What it is, in words. */
   what: string;
   title: Excerpt;
@@ -27,16 +26,25 @@ export interface FoundPage {
   standing: string | null;
   aliases: readonly string[];
   excerpt: Excerpt | null;
-  replies: FoundReply[];
+  replies: readonly FoundReply[];
 }
 
-/** What is shown of a page that was found. `ofReplies` where the reader asked for statements and not for claims alone. */
-export function foundPage(read: ReadPage, match: PageMatch, table: UnitTable, sought: Sought, ofReplies: boolean): FoundPage {
-  const { page, kind, title, texts, replies } = read;
-  const first = table.firstOf[match.page] ?? 0;
-  const asked = match.clauses > 0 || ofReplies ? match.units.filter((unit) => unit !== first) : [];
-  const found = asked.flatMap((unit) => foundReply(page, replies[unit - first - 1], sought));
-  const isListed = match.clauses === 0 && kind !== 'claim' && found.length === 0;
+/** How a page is looked at. */
+export interface Look {
+  sought: Sought;
+  /** The statements that are meant: all of them, or those that the filters leave. */
+  isMeant: (unit: number) => boolean;
+  /** The reader asked for statements, and not for claims alone. */
+  ofReplies: boolean;
+  /** No words were asked for. */
+  isListing: boolean;
+}
+
+/** What is shown of a page that was found; `first` is the number of its first unit. */
+export function foundPage(read: ReadPage, first: number, look: Look): FoundPage {
+  const { page, kind, title, texts } = read;
+  const { sought, isListing } = look;
+  const replies = foundReplies(read, first, look);
   return {
     page,
     kind,
@@ -47,14 +55,24 @@ export function foundPage(read: ReadPage, match: PageMatch, table: UnitTable, so
     about: read.about ?? null,
     standing: read.standing ?? null,
     aliases: read.aliases ?? [],
-    excerpt: isListed ? openingOf(texts) : excerptOf(texts, sought),
-    replies: found,
+    excerpt: isListing && kind !== 'claim' && replies.length === 0 ? openingOf(texts) : excerptOf(texts, sought),
+    replies,
   };
 }
 
-function foundReply(page: string, reply: ReadReply | undefined, sought: Sought): FoundReply[] {
-  if (reply === undefined) return [];
-  const { id, title, date, texts } = reply;
+/** The replies that are meant and have what was sought, those with most of it first. */
+function foundReplies({ page, replies }: ReadPage, first: number, { sought, isMeant, ofReplies, isListing }: Look): FoundReply[] {
+  const counted = replies.map((reply, at) => {
+    const next = replies[at + 1]?.title.at ?? Infinity;
+    return { reply, at, count: [...sought.places].filter((place) => place >= reply.title.at && place < next).length };
+  });
+  return counted
+    .filter(({ at, count }) => isMeant(first + at + 1) && (isListing ? ofReplies : count > 0))
+    .sort((a, b) => b.count - a.count || a.at - b.at)
+    .map(({ reply }) => foundReply(page, reply, sought));
+}
+
+function foundReply(page: string, { id, title, date, texts }: ReadReply, sought: Sought): FoundReply {
   const excerpt = excerptOf(texts, sought) ?? openingOf(texts);
-  return [{ address: `${page}#${id}`, title: markedWhole(title, sought), date, excerpt }];
+  return { address: `${page}#${id}`, title: markedWhole(title, sought), date, excerpt };
 }

@@ -1,11 +1,11 @@
-import type { SearchEntry, UnitsFile } from '../../../search-index/entry.ts';
+import type { SearchEntry } from '../../../search-index/entry.ts';
 import type { FacetFile, StoredFacet } from '../../../search-index/facet-builder.ts';
-import type { SearchNames } from '../../../search-index/names.ts';
+import type { SearchNames, SearchPairs } from '../../../search-index/names.ts';
 import { numbersOf } from '../../../search-index/rising.ts';
 import { NameTable } from './actor-names.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { readPage, type ReadPage } from './read-page.ts';
-import { UnitTable } from './unit-table.ts';
+import { UnitPlaces, UnitTable } from './unit-table.ts';
 
 /** A page that Pagefind found. */
 export interface Found {
@@ -37,7 +37,14 @@ export class IndexReader {
   /** The commonest words of the site, which a slip of the keys may have missed. */
   words = (): Promise<string[]> => this.#table<string[]>('words.json');
 
-  units = (): Promise<UnitTable> => this.#once('units', async () => new UnitTable(await this.#table<UnitsFile>('units.json')));
+  units = (): Promise<UnitTable> => this.#once('units', async () => new UnitTable(await this.#table<string>('units.json')));
+
+  /** Which unit the words of a page are in: needed where a filter tells the statements on a page apart. */
+  places = (): Promise<UnitPlaces> =>
+    this.#once('places', async () => new UnitPlaces(await this.units(), await this.#table<number[]>('lengths.json')));
+
+  /** What each has said in matters of another. */
+  pairs = (): Promise<SearchPairs> => this.#table<SearchPairs>('pairs.json');
 
   /** For each value of a facet the pages or units that have it. */
   facet(facet: StoredFacet): Promise<Map<string, number[]>> {
@@ -62,9 +69,9 @@ export class IndexReader {
     return this.#once(`page ${number}`, async () => readPage(await result.data()));
   }
 
-  /** Every page in the order of the tables: Pagefind sorts by the number that each was indexed with. */
+  /** Every page in the order of the tables: without words Pagefind gives them in the order they were indexed. */
   #order(): Promise<PagefindResult[]> {
-    return this.#once('order', async () => (await (await this.#pagefind()).search(null, { sort: { order: 'asc' } })).results);
+    return this.#once('order', async () => (await (await this.#pagefind()).search(null, {})).results);
   }
 
   #pageOfId(): Promise<Map<string, number>> {

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../../search-index/facets.ts';
 import type { Allowed } from './allowed.ts';
-import type { Hits } from './clause-hits.ts';
+import type { Hit, Hits } from './clause-hits.ts';
 import type { Clause } from './query.ts';
-import type { UnitTable } from './unit-table.ts';
+import type { UnitPlaces, UnitTable } from './unit-table.ts';
 
 /** A page that was found. */
 export interface PageMatch {
@@ -10,28 +10,34 @@ export interface PageMatch {
   /** Which clauses fit it, a bit each. */
   clauses: number;
   score: number;
-  /** Its units that fit, best first. */
-  units: number[];
+}
+
+/** Where clauses are looked for. */
+export interface Where {
+  table: UnitTable;
+  allowed: Allowed;
+  /** Null where every word of a page is meant. */
+  places: UnitPlaces | null;
 }
 
 /** Claims and what was said of them, then what tells of them, then whom it is about, then papers. */
 const TIERS: Record<RecordKind, number> = { claim: 0, reply: 0, article: 1, actor: 2, source: 3 };
 
-/** The more statements on a page fit, the more it is about what was asked. */
+/** The more words on a page fit, the more it is about what was asked. */
 const EACH_MORE = 0.1;
 
-/** Words that stand in one statement belong together, and more so beside one another. */
-const TOGETHER = 0.5;
+/** Words that stand near one another belong together, and more so beside one another. */
+const NEAR = 30;
+const TOGETHER = 0.25;
 const BESIDE = 1;
 
 /** The pages that the clauses and filters find, each with as many clauses as fit it. */
-export function matchPages(table: UnitTable, allowed: Allowed, clauses: readonly Clause[], hits: readonly Hits[]): PageMatch[] {
+export function matchPages(where: Where, clauses: readonly Clause[], hits: readonly Hits[]): PageMatch[] {
+  const { table, allowed } = where;
   const asked = clauses.length === 0 ? allPages(table) : new Set(hits.flatMap((some) => [...some.keys()]));
   return [...asked].flatMap((page) => {
-    if (!allowed.page(page)) return [];
-    const units = table.unitsOf(page).filter(allowed.unit);
-    if (units.length === 0) return [];
-    return clauses.length === 0 ? [{ page, clauses: 0, score: 0, units }] : matchPage(table, allowed, clauses, hits, page);
+    if (!allowed.page(page) || !table.unitsOf(page).some(allowed.unit)) return [];
+    return clauses.length === 0 ? [{ page, clauses: 0, score: 0 }] : matchPage(where, clauses, hits, page);
   });
 }
 
@@ -66,42 +72,29 @@ function mostOf(matches: readonly PageMatch[]): number {
 
 const allPages = (table: UnitTable): Set<number> => new Set(Array.from({ length: table.pages }, (_, page) => page));
 
-/** Where each clause stands on a page, by the units whose words are meant. */
-function matchPage(
-  table: UnitTable,
-  allowed: Allowed,
-  clauses: readonly Clause[],
-  hits: readonly Hits[],
-  page: number,
-): PageMatch[] {
-  const match: PageMatch = { page, clauses: 0, score: 0, units: [] };
-  const scores = new Map<number, number>();
-  const earlier = new Map<number, { at: number; places: number[]; score: number }>();
+/** Which clauses stand on a page, in words that are meant, and how well. */
+function matchPage({ allowed, places }: Where, clauses: readonly Clause[], hits: readonly Hits[], page: number): PageMatch[] {
+  const match: PageMatch = { page, clauses: 0, score: 0 };
+  let [before, words] = [null as { at: number; hit: Hit } | null, 0];
   for (const [at, some] of hits.entries()) {
     const hit = some.get(page);
     if (hit === undefined) continue;
-    const units = [...table.byUnit(page, hit.places)].filter(([unit]) => allowed.words(unit));
-    if (units.length === 0) continue;
+    if (places !== null && ![...places.byUnit(page, hit.places).keys()].some(allowed.words)) continue;
     match.clauses |= 1 << at;
     match.score += hit.score;
-    for (const [unit, places] of units) {
-      const before = earlier.get(unit);
-      const distance = (clauses[at]?.at ?? 0) - (before?.at ?? 0);
-      const isBeside = before !== undefined && standBeside(before.places, places, distance);
-      const share = hit.score * (1 + 0.05 * places.length) + (isBeside ? BESIDE * (hit.score + before.score) : 0);
-      scores.set(unit, (scores.get(unit) ?? 0) + share);
-      earlier.set(unit, { at: clauses[at]?.at ?? 0, places, score: hit.score });
-    }
+    const place = clauses[at]?.at ?? 0;
+    if (before !== null) match.score += nearness(before.hit, hit, place - before.at) * (hit.score + before.hit.score);
+    before = { at: place, hit };
+    words += hit.places.length;
   }
-  if (match.clauses === 0) return [];
-  match.units = [...scores].sort(([a, low], [b, high]) => high - low || a - b).map(([unit]) => unit);
-  const best = scores.get(match.units[0] ?? 0) ?? 0;
-  match.score = (match.score + TOGETHER * best) * (1 + EACH_MORE * Math.log(match.units.length));
-  return [match];
+  match.score *= 1 + EACH_MORE * Math.log(Math.max(1, words));
+  return match.clauses === 0 ? [] : [match];
 }
 
-/** Parts of one compound stand at one place. */
-function standBeside(first: readonly number[], next: readonly number[], distance: number): boolean {
-  const there = new Set(next);
-  return first.some((place) => there.has(place + distance) || there.has(place));
+/** What it adds that two clauses stand together: most where they do as they were typed, or in one compound. */
+function nearness(first: Hit, next: Hit, distance: number): number {
+  const there = new Set(next.places);
+  if (first.places.some((place) => there.has(place + distance) || there.has(place))) return BESIDE;
+  const isNear = first.places.some((place) => next.places.some((other) => Math.abs(other - place) <= NEAR));
+  return isNear ? TOGETHER : 0;
 }

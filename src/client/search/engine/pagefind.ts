@@ -2,7 +2,7 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string | null, options: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindResult[] }>;
+  search(term: string | null, options: Record<string, never>): Promise<{ results: PagefindResult[] }>;
 }
 
 /** One page found; its words are downloaded when `data` is called. */

@@ -3,22 +3,20 @@ import { foldText } from '../../../search-index/text-words.ts';
 import type { SearchActor } from '../../../search-index/names.ts';
 import type { SearchState } from '../state.ts';
 import type { NameTable } from './actor-names.ts';
-import { readAllowed, type Allowed } from './allowed.ts';
+import { readAllowed } from './allowed.ts';
 import { hitsBegunBy, hitsOf, labelledHits, type Hits } from './clause-hits.ts';
 import { corrected, correctionsOf, type Correction } from './correction.ts';
 import type { IndexReader } from './index-reader.ts';
-import { bitsIn, byRelevance, matchPages, withMostClauses, type PageMatch } from './matching.ts';
+import { bitsIn, byRelevance, matchPages, withMostClauses, type PageMatch, type Where } from './matching.ts';
 import { readQuery, type Clause } from './query.ts';
 import { stopWords } from './stop-words.ts';
 import type { UnitTable } from './unit-table.ts';
 import { withOwnTitleFirst } from './own-title.ts';
 
 /** A search done: which pages, in which order, and how the query was read. */
-export interface Search {
+export interface Search extends Where {
   state: SearchState;
-  table: UnitTable;
   names: NameTable;
-  allowed: Allowed;
   clauses: Clause[];
   hits: Hits[];
   /** Best first, or newest event first. */
@@ -33,28 +31,23 @@ export interface Search {
 /** Searches: reads the query, finds its clauses, and puts the pages that have the most of them in order. */
 export async function search(reader: IndexReader, state: SearchState): Promise<Search> {
   const [table, names] = await Promise.all([reader.units(), reader.nameTable()]);
-  const allowed = await readAllowed(reader, table, state.filters);
+  const where = await whereIn(reader, table, state.filters);
   const { clauses, corrections } = await understand(reader, names, state.query);
   const hits = await allHits(reader, clauses);
-  const found = withMostClauses(table, matchPages(table, allowed, clauses, hits), clauses.length);
+  const found = withMostClauses(table, matchPages(where, clauses, hits), clauses.length);
   const least = found.reduce((fewest, match) => Math.min(fewest, bitsIn(match.clauses)), clauses.length);
   const isByDate = state.sort === 'date' || clauses.length === 0;
   const ranked = isByDate ? found.sort((a, b) => a.page - b.page) : found.sort(byRelevance(table));
-  const first = state.sort === 'date' ? null : namedPage(state, clauses, names, allowed, table);
+  const actor = state.sort === 'date' ? null : namedActor(state, clauses, names);
   const matches = isByDate ? ranked : await withOwnTitleFirst(reader, table, ranked, clauses);
   const left = clauses.filter((_, at) => !found.some((match) => (match.clauses & (1 << at)) !== 0));
   return {
     state,
-    table,
+    ...where,
     names,
-    allowed,
     clauses,
     hits,
-    matches: isEmptyAsked(state, clauses)
-      ? []
-      : first === null
-        ? matches
-        : [first, ...matches.filter(({ page }) => page !== first.page)],
+    matches: isEmptyAsked(state, clauses) ? [] : withFirst(where, actor, matches),
     least,
     left: left.flatMap(({ words }) => words),
     corrections,
@@ -64,9 +57,14 @@ export async function search(reader: IndexReader, state: SearchState): Promise<S
 /** The same search without the choice in one facet: what the other values of that facet are counted in. */
 export async function without(reader: IndexReader, done: Search, facet: Facet): Promise<Search> {
   const filters = { ...done.state.filters, [facet]: [] };
-  const allowed = await readAllowed(reader, done.table, filters);
-  const matches = matchPages(done.table, allowed, done.clauses, done.hits).filter(({ clauses }) => bitsIn(clauses) >= done.least);
-  return { ...done, allowed, matches };
+  const where = await whereIn(reader, done.table, filters);
+  const matches = matchPages(where, done.clauses, done.hits).filter(({ clauses }) => bitsIn(clauses) >= done.least);
+  return { ...done, ...where, matches };
+}
+
+async function whereIn(reader: IndexReader, table: UnitTable, filters: SearchState['filters']): Promise<Where> {
+  const allowed = await readAllowed(reader, table, filters);
+  return { table, allowed, places: allowed.isWhole ? null : await reader.places() };
 }
 
 /** Reads a query, and where words of it stand nowhere on the site, reads it again as it was meant. */
@@ -96,21 +94,14 @@ async function allHits(reader: IndexReader, clauses: readonly Clause[]): Promise
 const isEmptyAsked = ({ query, filters }: SearchState, clauses: readonly Clause[]): boolean =>
   clauses.length === 0 && (query !== '' || FACET_NAMES.every((facet) => filters[facet].length === 0));
 
-/**
- * The page of the one actor that the query names: an outlet only where its name is the whole query, anybody else also with
- * other words. Without words, of the one that the filters are about. It comes before all results.
- */
-function namedPage(
-  state: SearchState,
-  clauses: readonly Clause[],
-  names: NameTable,
-  allowed: Allowed,
-  table: UnitTable,
-): PageMatch | null {
-  const actor = clauses.length === 0 ? chosenActor(names, state) : actorIn(clauses);
-  const unit = table.firstOf[actor?.page ?? 0] ?? 0;
-  if (actor === null || !allowed.page(actor.page) || !allowed.unit(unit)) return null;
-  return { page: actor.page, clauses: 0, score: 0, units: [unit] };
+/** The one actor that the query names, an outlet only where its name is the whole query; without words, that of the filters. */
+const namedActor = (state: SearchState, clauses: readonly Clause[], names: NameTable): SearchActor | null =>
+  clauses.length === 0 ? chosenActor(names, state) : actorIn(clauses);
+
+/** The page of whoever is named comes before all results. */
+function withFirst({ table, allowed }: Where, actor: SearchActor | null, matches: readonly PageMatch[]): PageMatch[] {
+  if (actor === null || !allowed.page(actor.page) || !allowed.unit(table.firstOf[actor.page] ?? 0)) return [...matches];
+  return [{ page: actor.page, clauses: 0, score: 0 }, ...matches.filter(({ page }) => page !== actor.page)];
 }
 
 function actorIn(clauses: readonly Clause[]): SearchActor | null {

@@ -1,4 +1,4 @@
-import { kindOfLetter, type UnitsFile } from '../../../search-index/entry.ts';
+import { kindOfLetter } from '../../../search-index/entry.ts';
 import type { RecordKind } from '../../../search-index/facets.ts';
 
 /** Which units belong to which page, and what they are: a page is its first unit, each reply on it another. */
@@ -9,11 +9,9 @@ export class UnitTable {
   readonly pages: number;
   readonly units: number;
   readonly #letters: string;
-  readonly #lengths: readonly number[];
 
-  constructor({ letters, lengths }: UnitsFile) {
+  constructor(letters: string) {
     this.#letters = letters;
-    this.#lengths = lengths;
     this.units = letters.length;
     this.pageOf = new Uint32Array(this.units);
     const first: number[] = [];
@@ -37,15 +35,27 @@ export class UnitTable {
     const [first = 0, end = 0] = [this.firstOf[page], this.firstOf[page + 1]];
     return Array.from({ length: end - first }, (_, at) => first + at);
   }
+}
+
+/** Which unit the words of a page are in. */
+export class UnitPlaces {
+  readonly #table: UnitTable;
+  readonly #lengths: readonly number[];
+
+  /** `lengths` are the numbers of words of each unit. */
+  constructor(table: UnitTable, lengths: readonly number[]) {
+    this.#table = table;
+    this.#lengths = lengths;
+  }
 
   /** The places among the words of a page, by the unit they are in. */
   byUnit(page: number, places: readonly number[]): Map<number, number[]> {
     const found = new Map<number, number[]>();
-    const sorted = [...places].sort((a, b) => a - b);
-    let unit = this.firstOf[page] ?? 0;
-    let end = this.#lengths[unit] ?? 0;
-    for (const place of sorted) {
-      while (place >= end && unit + 1 < (this.firstOf[page + 1] ?? 0)) end += this.#lengths[++unit] ?? 0;
+    let [unit = 0] = this.#table.unitsOf(page);
+    const end = this.#table.firstOf[page + 1] ?? 0;
+    let next = this.#lengths[unit] ?? 0;
+    for (const place of [...places].sort((a, b) => a - b)) {
+      while (place >= next && unit + 1 < end) next += this.#lengths[++unit] ?? 0;
       const some = found.get(unit) ?? [];
       some.push(place);
       found.set(unit, some);

@@ -39,7 +39,7 @@ describe('words', () => {
 
   it('misspelt by one letter find what was meant, and say so', async () => {
     const found = await index.find('q=torut');
-    expect(found.corrections).toEqual([{ typed: 'torut', meant: 'trout' }]);
+    expect(found.meant).toBe('trout');
     expect(pagesOf(found)).toContain('/claims/dead-trout/');
     expect((await index.find('q=northmil+dyeworks')).pages[0]?.page).toBe('/actors/northmill/');
   });
@@ -54,6 +54,16 @@ describe('the order', () => {
   it('puts an outlet first only where its name is the whole query', async () => {
     expect((await pagesFor('valley post'))[0]).toBe('/actors/valley-post/');
     expect((await pagesFor('valley post trout'))[0]).toBe('/claims/dead-trout/');
+  });
+});
+
+describe('two names', () => {
+  it('lead to all that the first has said in matters of the second, which one name alone does not', async () => {
+    expect((await pagesFor('FRB Northmill'))[0]).toBe('/actors/river-board/on/northmill/');
+    expect((await pagesFor('what did the FRB say about Northmill?'))[0]).toBe('/actors/river-board/on/northmill/');
+    expect((await index.find('q=FRB+Northmill')).pages[0]?.title.runs[0]?.text).toBe('Federal River Board on Northmill Dyeworks');
+    expect((await pagesFor('Northmill')).filter((page) => page.includes('/on/'))).toEqual([]);
+    expect((await pagesFor('fish office Northmill')).filter((page) => page.includes('/on/'))).toEqual([]);
   });
 });
 
