@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { traceOf, type ReadName } from './trace.ts';
+import { traceOf } from './trace.ts';
 
 /**
  * A question whose answer is kept for as long as the graph is there and what was asked about, which settles the rest that
@@ -8,7 +8,7 @@ import { traceOf, type ReadName } from './trace.ts';
 export function remember<About extends object, Rest extends unknown[], Answer>(
   answer: (graph: Graph, about: About, ...rest: Rest) => Answer,
 ): (graph: Graph, about: About, ...rest: Rest) => Answer {
-  const known = new WeakMap<Graph, WeakMap<About, { answer: Answer; reads: readonly ReadName[] }>>();
+  const known = new WeakMap<Graph, WeakMap<About, { answer: Answer; reads: readonly number[] }>>();
   return (graph, about, ...rest) => {
     const trace = traceOf(graph);
     const answers = known.get(graph) ?? new WeakMap();
@@ -18,7 +18,7 @@ export function remember<About extends object, Rest extends unknown[], Answer>(
       trace?.noteAll(kept.reads);
       return kept.answer;
     }
-    const reads = trace?.open() ?? new Set<ReadName>();
+    const reads = trace?.open() ?? new Set<number>();
     try {
       const fresh = answer(graph, about, ...rest);
       answers.set(about, { answer: fresh, reads: [...reads] });

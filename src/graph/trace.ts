@@ -3,55 +3,80 @@ import type { Graph } from './graph.ts';
 /** Something that can be read of a graph: `claims` for all of a table, `claims some-id` for one entry of it. */
 export type ReadName = string;
 
-/** Notes what is read of a graph while something is made from it. */
+/** Notes what is read of a graph while something is made from it, by the numbers of what can be read. */
 export class Trace {
-  readonly #frames: Set<ReadName>[] = [];
   /** The graph whose reading is not noted. */
   readonly untraced: Graph;
+  readonly #names: ReadName[] = [];
+  readonly #numbers = new Map<ReadName, number>();
+  readonly #frames: Set<number>[] = [];
+  /** What is noted now; null where nothing is made. */
+  #frame: Set<number> | null = null;
 
   constructor(untraced: Graph) {
     this.untraced = untraced;
   }
 
+  /** The names of all that was read, in the order of their numbers. */
+  get names(): readonly ReadName[] {
+    return this.#names;
+  }
+
+  get isNoting(): boolean {
+    return this.#frame !== null;
+  }
+
+  numberOf(name: ReadName): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#names.length);
+    return this.#names.push(name) - 1;
+  }
+
+  note(read: number): void {
+    this.#frame?.add(read);
+  }
+
+  noteAll(reads: Iterable<number>): void {
+    if (this.#frame !== null) for (const read of reads) this.#frame.add(read);
+  }
+
   /** Begins to note, until `close`. What is read within is also read by what was begun before. */
-  open(): Set<ReadName> {
-    const reads = new Set<ReadName>();
-    this.#frames.push(reads);
-    return reads;
+  open(): Set<number> {
+    this.#frame = new Set();
+    this.#frames.push(this.#frame);
+    return this.#frame;
   }
 
-  close(reads: ReadonlySet<ReadName>): void {
-    if (this.#frames.pop() !== reads) throw new Error('Two things at once were made of a graph that notes what is read.');
+  close(reads: ReadonlySet<number>): void {
+    if (this.#drop() !== reads) throw new Error('Two things at once were made of a graph that notes what is read.');
     this.noteAll(reads);
-  }
-
-  note(name: ReadName): void {
-    this.#frames.at(-1)?.add(name);
-  }
-
-  noteAll(names: Iterable<ReadName>): void {
-    const frame = this.#frames.at(-1);
-    if (frame) for (const name of names) frame.add(name);
   }
 
   /** Asks something while something else is being made, which has no part in what that reads. */
   aside<T>(ask: () => T): T {
-    this.#frames.push(new Set());
+    this.open();
     try {
       return ask();
     } finally {
-      this.#frames.pop();
+      this.#drop();
     }
   }
 
   /** Makes something, and says what it read of the graph. */
-  async follow<T>(make: () => T | Promise<T>): Promise<{ made: T; reads: ReadonlySet<ReadName> }> {
+  async follow<T>(make: () => T | Promise<T>): Promise<{ made: T; reads: ReadonlySet<number> }> {
     const reads = this.open();
     try {
       return { made: await make(), reads };
     } finally {
       this.close(reads);
     }
+  }
+
+  #drop(): Set<number> | undefined {
+    const dropped = this.#frames.pop();
+    this.#frame = this.#frames.at(-1) ?? null;
+    return dropped;
   }
 }
 
@@ -85,7 +110,7 @@ function traceFields(fields: object, path: string, trace: Trace): object {
     if (value instanceof Map) Object.assign(traced, { [name]: new TracedMap(full, value, trace) });
     else if (value instanceof Set) Object.assign(traced, { [name]: value });
     else if (name === 'index') Object.assign(traced, { [name]: traceFields(value as object, `${full}.`, trace) });
-    else Object.defineProperty(traced, name, { enumerable: true, get: () => (trace.note(full), value) });
+    else Object.defineProperty(traced, name, { enumerable: true, get: () => (trace.note(trace.numberOf(full)), value) });
   }
   return traced;
 }
@@ -95,7 +120,7 @@ class TracedMap<V> implements ReadonlyMap<string, V> {
   readonly #name: string;
   readonly #table: ReadonlyMap<string, V>;
   readonly #trace: Trace;
-  readonly #entries = new Map<string, ReadName>();
+  readonly #entries = new Map<string, number>();
 
   constructor(name: string, table: ReadonlyMap<string, V>, trace: Trace) {
     this.#name = name;
@@ -138,14 +163,14 @@ class TracedMap<V> implements ReadonlyMap<string, V> {
   }
 
   #whole(): ReadonlyMap<string, V> {
-    this.#trace.note(this.#name);
+    if (this.#trace.isNoting) this.#trace.note(this.#trace.numberOf(this.#name));
     return this.#table;
   }
 
   #noteEntry(id: string): void {
-    const known = this.#entries.get(id);
-    const name = known ?? `${this.#name} ${id}`;
-    if (known === undefined) this.#entries.set(id, name);
-    this.#trace.note(name);
+    if (!this.#trace.isNoting) return;
+    let read = this.#entries.get(id);
+    if (read === undefined) this.#entries.set(id, (read = this.#trace.numberOf(`${this.#name} ${id}`)));
+    this.#trace.note(read);
   }
 }

@@ -3,9 +3,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
 import type { ReadDigests } from '../graph/read-digests.ts';
-import { requireTrace, type ReadName, type Trace } from '../graph/trace.ts';
+import { requireTrace, type Trace } from '../graph/trace.ts';
 import { digestsOf } from './digests.ts';
-import { ReadNumbers } from './read-numbers.ts';
+import { ReadSets } from './read-sets.ts';
 import type { MadeFile, Manifest } from './manifest.ts';
 
 /** What a file is made from besides the graph, and how. */
@@ -35,12 +35,13 @@ export class MadeFiles implements Files {
   readonly #isSame: boolean[] = [];
   readonly #folders = new Set<string>();
   readonly #files: Record<string, MadeFile> = {};
-  readonly #numbers = new ReadNumbers();
+  readonly #sets: ReadSets;
   #made = 0;
   #kept = 0;
 
   constructor(graph: Graph, dirs: { siteDir: string; lastDir: string }, last: Manifest | null) {
     this.#trace = requireTrace(graph);
+    this.#sets = new ReadSets(this.#trace);
     this.#digests = digestsOf(graph);
     this.#siteDir = dirs.siteDir;
     this.#lastDir = dirs.lastDir;
@@ -58,7 +59,7 @@ export class MadeFiles implements Files {
     const { made, reads } = await this.#trace.follow(make);
     this.#makeFolder(dirname(path));
     writeFileSync(join(this.#siteDir, path), made);
-    this.#note(path, given, this.#numbers.ofSet(reads));
+    this.#note(path, given, this.#sets.numberOf(reads));
     if (++this.#made % TURN === 0) await letOthersWork();
   }
 
@@ -70,15 +71,16 @@ export class MadeFiles implements Files {
       return;
     }
     await make();
-    const set = this.#numbers.ofSet(this.#digests.names);
+    const set = this.#sets.numberOf(new Set(this.#digests.names.map((name) => this.#trace.numberOf(name))));
     for (const path of folders.flatMap((folder) => this.#listFiles(folder)))
       if (!path.endsWith('.html')) this.#note(path, given, set);
   }
 
   /** What to keep for the next build. */
   manifest(code: string): Manifest {
-    const reads = this.#numbers.names.map((name) => [name, this.#digests.of(name)] as const);
-    return { code, reads, sets: this.#numbers.sets, files: this.#files };
+    const sets = this.#sets.all;
+    const reads = this.#trace.names.map((name) => [name, this.#digests.of(name)] as const);
+    return { code, reads, sets, files: this.#files };
   }
 
   #listFiles(folder: string): string[] {
@@ -99,9 +101,9 @@ export class MadeFiles implements Files {
     this.#makeFolder(dirname(path));
     takeFile(join(this.#lastDir, path), join(this.#siteDir, path));
     const set = this.#last?.sets[last.set] ?? [];
-    const namesOf = (): ReadName[] => set.map((read) => this.#last?.reads[read]?.[0] ?? '');
+    const readsOf = (): Set<number> => new Set(set.map((read) => this.#trace.numberOf(this.#last?.reads[read]?.[0] ?? '')));
     const { mtimeMs } = lstatSync(join(this.#siteDir, path));
-    this.#files[path] = { ...last, set: this.#numbers.ofLast(last.set, namesOf), changed: mtimeMs };
+    this.#files[path] = { ...last, set: this.#sets.numberOfLast(last.set, readsOf), changed: mtimeMs };
     this.#kept++;
     return true;
   }

@@ -10,8 +10,9 @@ const files = folder(claim(), denial('It is not so'));
 
 /** What is read of a graph while something is asked of it. */
 async function readsOf(graph: Graph, ask: (graph: Graph) => unknown): Promise<string[]> {
-  const { reads } = await requireTrace(graph).follow(() => ask(graph));
-  return [...reads].sort();
+  const trace = requireTrace(graph);
+  const { reads } = await trace.follow(() => ask(graph));
+  return Array.from(reads, (read) => trace.names[read] ?? '').sort();
 }
 
 describe('what is read of a graph', () => {
