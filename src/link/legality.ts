@@ -6,7 +6,7 @@ import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
 import { bearingOf, factsOf, STANCE_NAMES, STANCES, TAKERS, type Bearing, type Stance, type Takers } from '../records/stance.ts';
-import type { Tables } from './tables.ts';
+import { placeOfWord, type Tables } from './tables.ts';
 
 /** Whether each speaker may take the stances it takes, and whether they go together. */
 export function checkLegality(tables: Tables): Problem[] {
@@ -63,7 +63,7 @@ function checkTakers(response: Response, claim: Claim, tables: Tables): Problem[
       role: partyRole(actor.id, claim, tables),
     };
     const hint = instead === null ? {} : { hint: `Write ${instead}, if that is what was said.` };
-    return [problem('illegal-stance', response.place, details, hint)];
+    return [problem('illegal-stance', placeOfWord(tables, response.place, stance), details, hint)];
   });
 }
 

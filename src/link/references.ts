@@ -6,7 +6,7 @@ import type { Id } from '../records/id.ts';
 import type { Place } from '../records/place.ts';
 import type { Response } from '../records/response.ts';
 import { isBasis, type Source } from '../records/source.ts';
-import type { Tables } from './tables.ts';
+import { placeOfWord, type Tables } from './tables.ts';
 import { checkTargets } from './targets.ts';
 
 /** The tables whose records others name by id, each with the code of an id that is not in it. */
@@ -58,7 +58,7 @@ function lookUpIn(tables: Tables): LookUp {
     ids
       .filter((id) => id !== null)
       .filter((id) => !tables[folder].has(id) && !tables.faulty.has(`${folder}/${id}`))
-      .map((id) => unknown(CODES[folder], id, tables[folder], place, details));
+      .map((id) => ({ ...unknown(CODES[folder], id, tables[folder], place, details), place: placeOfWord(tables, place, id) }));
 }
 
 function checkSource({ publisher, reliesOn, via, place }: Source, lookUp: LookUp): Problem[] {
@@ -102,7 +102,7 @@ function checkCorrections(tables: Tables): Problem[] {
     CORRECTABLE.some((folder) => tables[folder].has(id) || tables.faulty.has(`${folder}/${id}`));
   const all = new Map<Id, { place: Place }>(CORRECTABLE.flatMap((folder) => [...tables[folder]]));
   return tables.corrections.flatMap(({ to, place }) =>
-    to === null || isKnown(to) ? [] : [unknown('unknown-record', to, all, place)],
+    to === null || isKnown(to) ? [] : [{ ...unknown('unknown-record', to, all, place), place: placeOfWord(tables, place, to) }],
   );
 }
 

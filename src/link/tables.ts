@@ -24,6 +24,8 @@ export interface Tables {
   corrections: Correction[];
   passages: Map<Id, Passage[]>;
   links: InternalLink[];
+  /** Where the words of a record stand, by the record's own place and the word. */
+  words: Map<string, Place>;
   /** What is written but could not be read, as folder and id. */
   faulty: Set<string>;
 }
@@ -42,6 +44,10 @@ export function gatherTables(files: readonly ParsedFile[]): { tables: Tables; pr
     for (const source of file.sources) problems.push(...keepFirst(tables.sources, source, 'source'));
     tables.corrections.push(...file.corrections);
     tables.links.push(...file.links);
+    for (const { record, word, line, column } of file.words) {
+      const key = wordKey(file.path, record, word);
+      if (!tables.words.has(key)) tables.words.set(key, { file: file.path, line, column });
+    }
     for (const name of file.faulty) tables.faulty.add(name);
     for (const passage of file.passages) {
       const known = tables.passages.get(passage.source);
@@ -51,6 +57,12 @@ export function gatherTables(files: readonly ParsedFile[]): { tables: Tables; pr
   }
   return { tables, problems: [...problems, ...refuseSharedAnchors(tables)] };
 }
+
+/** Where a word of a record stands; the record's own place where that is not known. */
+export const placeOfWord = ({ words }: Tables, place: Place, word: string): Place =>
+  words.get(wordKey(place.file, place.line, word)) ?? place;
+
+const wordKey = (file: string, line: number, word: string): string => `${file}\0${line}\0${word}`;
 
 function emptyTables(): Tables {
   return {
@@ -64,6 +76,7 @@ function emptyTables(): Tables {
     corrections: [],
     passages: new Map(),
     links: [],
+    words: new Map(),
     faulty: new Set(),
   };
 }

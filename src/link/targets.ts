@@ -4,15 +4,17 @@ import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
 import { STANCE_NAMES } from '../records/stance.ts';
-import type { Tables } from './tables.ts';
+import { placeOfWord, type Tables } from './tables.ts';
 
 /** What the stances of a response are about: parts of the claims it answers, or the claims themselves. */
-export function checkTargets(response: Response, { claims }: Tables): Problem[] {
-  const answered = response.to.flatMap((id) => claims.get(id) ?? []);
+export function checkTargets(response: Response, tables: Tables): Problem[] {
+  const answered = response.to.flatMap((id) => tables.claims.get(id) ?? []);
   // With an unknown claim among them, any target could be a part of it.
   if (answered.length < response.to.length) return [];
   const targets = response.stances.flatMap((use) => use.targets);
-  const problems = targets.flatMap((target) => checkTarget(target, response, answered));
+  const problems = targets.flatMap((target) =>
+    checkTarget(target, response, answered).map((found) => ({ ...found, place: placeOfWord(tables, response.place, target) })),
+  );
   // A misspelt part could be of any of them; a response without a stance is told at its block.
   if (response.stances.length === 0 || problems.some(({ code }) => code === 'unknown-part')) return problems;
   return [...problems, ...findUntouched(response, answered)];

@@ -6,7 +6,8 @@ import type { ParsedFile } from './parsed-file.ts';
 
 /** Reads `actors/<id>.md` into a file's records. */
 export function parseActor(id: string, text: string, file: ParsedFile): void {
-  const { fields, body } = readFrontMatter(file.path, text, actorFields, file.problems);
+  const { fields, body, words } = readFrontMatter(file.path, text, actorFields, file.problems);
+  file.words.push(...words);
   const page = readPageBody(body, file);
   file.problems.push(...findUnsourced(body, file.path));
   if (fields === null) return;

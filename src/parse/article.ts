@@ -11,18 +11,21 @@ import type { ParsedFile } from './parsed-file.ts';
 import { checkProse, type ProseContext } from './prose.ts';
 import { parseResponse } from './response-block.ts';
 import { parseSource } from './source-block.ts';
+import { placeWords } from './word-places.ts';
 import { walkNodes } from './walk.ts';
 
 /** Reads `articles/<id>.md` into a file's records: the article as a list of blocks, and the records those blocks are. */
 export function parseArticle(id: string, text: string, file: ParsedFile): void {
-  const { fields, body: written } = readFrontMatter(file.path, text, articleFields, file.problems);
+  const { fields, body: written, words } = readFrontMatter(file.path, text, articleFields, file.problems);
   const body = mendBlocks(file.path, written, file.problems);
   const tree = parseMarkdown(body);
+  const lines = body.split('\n');
+  file.words.push(...words, ...placeWords(tree.children, lines));
   const definitions = definitionsIn(tree);
   const context: ArticleContext = {
     path: file.path,
     article: id,
-    lines: body.split('\n'),
+    lines,
     definitions,
     problems: file.problems,
     links: file.links,

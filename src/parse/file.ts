@@ -50,6 +50,7 @@ export function emptyFile(path: string): ParsedFile {
     corrections: [],
     passages: [],
     links: [],
+    words: [],
     faulty: [],
     problems: [],
   };

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
 import { cutFrontMatter } from './front-fence.ts';
 import { validate } from './validate.ts';
+import { placeFields, type WordPlace } from './word-places.ts';
 import { findYamlFault } from './yaml-fault.ts';
 
 /** What stands above and below the second line of hyphens. */
@@ -14,6 +15,8 @@ export interface FrontMatter<T> {
   body: string;
   /** Where a field stands; the top of the file where it does not. */
   placeOf: (field: string) => Place;
+  /** Where the words of its fields stand. */
+  words: WordPlace[];
 }
 
 /** Reads the front matter of a file against a schema. Aliases are refused and dates stay text. */
@@ -27,7 +30,7 @@ export function readFrontMatter<S extends z.ZodObject>(
   const cut = cutFrontMatter(text);
   if (cut === null) {
     problems.push(problem('missing-front-matter', top));
-    return { fields: null, body: text, placeOf: () => top };
+    return { fields: null, body: text, placeOf: () => top, words: [] };
   }
   const { yaml, length, firstLine, slip } = cut;
   if (slip) problems.push(problem('missing-front-matter', { ...top, line: slip.line }, {}, { hint: slip.hint }));
@@ -39,12 +42,13 @@ export function readFrontMatter<S extends z.ZodObject>(
     return { file: path, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
   const values = readValues(document, yaml, placeAt, problems);
-  if (values === null) return { fields: null, body, placeOf: () => top };
+  if (values === null) return { fields: null, body, placeOf: () => top, words: [] };
   const placeOf = (field: string): Place => {
     const offset = keyOffset(document, field);
     return offset === null ? top : placeAt(offset);
   };
-  return { fields: validate(schema, { kind: 'field', block: '', values, placeOf }, problems), body, placeOf };
+  const fields = validate(schema, { kind: 'field', block: '', values, placeOf }, problems);
+  return { fields, body, placeOf, words: placeFields(document, placeAt) };
 }
 
 function readValues(

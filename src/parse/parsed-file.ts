@@ -9,6 +9,7 @@ import type { Site } from '../records/site.ts';
 import type { Source } from '../records/source.ts';
 import type { Topic } from '../records/topic.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { WordPlace } from './word-places.ts';
 
 /** A link to a page of this site, such as `/claims/quiet-leak/#when`, still to be looked up. */
 export interface InternalLink {
@@ -29,6 +30,8 @@ export interface ParsedFile {
   corrections: Correction[];
   passages: Passage[];
   links: InternalLink[];
+  /** Where the words of its records stand, for problems that are found when they are looked up. */
+  words: WordPlace[];
   /**
    * What is written but cannot be read, as folder and id (`actors/herald`, `claims/quiet-leak`): its own problems say
    * why, and those who name it are not wrong.

@@ -248,60 +248,60 @@ describe('what a writer is told', () => {
   `));
   test('unknown-actor', () =>
     expect(reportFor('unknown-actor')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      15:1  error  unknown-actor  There is no actor "herlad".
-            Did you mean "herald"? It is defined at content/actors/herald.md:1:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        15:42  error  unknown-actor  There is no actor "herlad".
+              Did you mean "herald"? It is defined at content/actors/herald.md:1:1.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-source', () =>
     expect(reportFor('unknown-source')).toMatchInlineSnapshot(`
       "content/articles/case.md
-        15:1  error  unknown-source  There is no source "reprot".
+        15:74  error  unknown-source  There is no source "reprot".
               Did you mean "report"? It is defined at content/articles/case.md:7:1.
       1 error in 1 file. Each code is explained in content/README.md."
     `));
   test('unknown-claim', () =>
     expect(reportFor('unknown-claim')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  unknown-claim  There is no claim "laek" to respond to.
-            Did you mean "leak"? It is defined at content/articles/case.md:15:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        20:21  error  unknown-claim  There is no claim "laek" to respond to.
+              Did you mean "leak"? It is defined at content/articles/case.md:15:1.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-response', () =>
     expect(reportFor('unknown-response')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  unknown-response  There is no response "r0" to supersede.
-            Did you mean "r2"? It is defined at content/articles/case.md:24:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        20:88  error  unknown-response  There is no response "r0" to supersede.
+              Did you mean "r2"? It is defined at content/articles/case.md:24:1.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-part', () =>
     expect(reportFor('unknown-part')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      21:1  error  unknown-part  The claim "leak" has no part "fuond".
-            Did you mean "found"? It is defined at content/articles/case.md:18:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        21:77  error  unknown-part  The claim "leak" has no part "fuond".
+              Did you mean "found"? It is defined at content/articles/case.md:18:1.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('ambiguous-part', () =>
     expect(reportFor('ambiguous-part')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      27:1  error  ambiguous-part  More than one of the claims answered here has a part "found".
-            Write leak/found or hack/found.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        27:82  error  ambiguous-part  More than one of the claims answered here has a part "found".
+              Write leak/found or hack/found.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-topic', () =>
     expect(reportFor('unknown-topic')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      15:1  error  unknown-topic  There is no topic "affair".
-            Write a file topics/affair.md, or check the id.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        15:81  error  unknown-topic  There is no topic "affair".
+              Write a file topics/affair.md, or check the id.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('unknown-record', () =>
     expect(reportFor('unknown-record')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  unknown-record  There is no record "laek" to correct.
-            Did you mean "leak"? It is defined at content/articles/case.md:15:1.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        20:29  error  unknown-record  There is no record "laek" to correct.
+              Did you mean "leak"? It is defined at content/articles/case.md:15:1.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('dead-link', () =>
     expect(reportFor('dead-link')).toMatchInlineSnapshot(`
     "content/articles/case.md
@@ -332,19 +332,19 @@ describe('what a writer is told', () => {
   `));
   test('illegal-stance', () =>
     expect(reportFor('illegal-stance')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:1  error  illegal-stance  Watchdog cannot take the stance admits on "leak": it is a public body that is neither accused nor alleges it.
-            Write confirms, if that is what was said.
-      24:1  error  illegal-stance  Desk cannot take the stance confirms on "leak": it is accused in it as part of "acme".
-            Write admits, if that is what was said.
-      28:1  error  illegal-stance  Expert cannot take the stance retracts on "leak": it is neither accused in it, nor alleges it, nor a public body.
-            retracts is for those who made the allegation.
-      32:1  error  illegal-stance  Herald cannot take the stance denies on "leak": it alleges it.
-            denies is for anyone but those who made the allegation.
-      36:1  error  illegal-stance  Rival cannot take the stance finds on "leak": it is neither accused in it, nor alleges it, nor a public body.
-            finds is for a court, or an agency that decides, which neither is accused nor made it.
-    5 errors in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/articles/case.md
+        20:73  error  illegal-stance  Watchdog cannot take the stance admits on "leak": it is a public body that is neither accused nor alleges it.
+              Write confirms, if that is what was said.
+        24:69  error  illegal-stance  Desk cannot take the stance confirms on "leak": it is accused in it as part of "acme".
+              Write admits, if that is what was said.
+        28:71  error  illegal-stance  Expert cannot take the stance retracts on "leak": it is neither accused in it, nor alleges it, nor a public body.
+              retracts is for those who made the allegation.
+        32:71  error  illegal-stance  Herald cannot take the stance denies on "leak": it alleges it.
+              denies is for anyone but those who made the allegation.
+        36:70  error  illegal-stance  Rival cannot take the stance finds on "leak": it is neither accused in it, nor alleges it, nor a public body.
+              finds is for a court, or an agency that decides, which neither is accused nor made it.
+      5 errors in 1 file. Each code is explained in content/README.md."
+    `));
   test('missing-measure', () =>
     expect(reportFor('missing-measure')).toMatchInlineSnapshot(`
     "content/articles/case.md

@@ -62,9 +62,9 @@ describe('the report for a terminal', () => {
       options,
     );
     expect(report).toBe(`content/articles/kaspersky-2017.md
-  14:1  error  unknown-source  There is no source "reprot".
+  14:101  error  unknown-source  There is no source "reprot".
         Did you mean "report"? It is defined at content/articles/kaspersky-2017.md:9:1.
-  31:1  error  unknown-claim  There is no claim "serch-tool" to respond to.
+   31:31  error  unknown-claim  There is no claim "serch-tool" to respond to.
         Did you mean "search-tool"? It is defined at content/articles/kaspersky-2017.md:14:1.
 content/articles/kaspersky-2017.md
   9:1  warning  no-archive  The source "report" has no archived copy.
@@ -87,7 +87,7 @@ test('the report as JSON holds the same problems, with paths to open', () => {
   expect(report.problems).toContainEqual({
     code: 'unknown-claim',
     severity: 'error',
-    place: { file: 'content/articles/kaspersky-2017.md', line: 31, column: 1 },
+    place: { file: 'content/articles/kaspersky-2017.md', line: 31, column: 31 },
     message: 'There is no claim "serch-tool" to respond to.',
     hint: 'Did you mean "search-tool"?',
     other: { file: 'content/articles/kaspersky-2017.md', line: 14, column: 1 },
@@ -98,7 +98,7 @@ test('the report as annotations puts each problem on its line, and nothing in it
   const lines = renderAnnotations(build(misspelt).problems, options).split('\n');
   expect(lines).toHaveLength(4);
   expect(lines.at(-1)).toBe(
-    '::error file=content/articles/kaspersky-2017.md,line=31,col=1,title=unknown-claim::There is no claim "serch-tool" to respond to.%0ADid you mean "search-tool"?',
+    '::error file=content/articles/kaspersky-2017.md,line=31,col=31,title=unknown-claim::There is no claim "serch-tool" to respond to.%0ADid you mean "search-tool"?',
   );
   const [odd] = build({ ...site, 'a,b:c%.md': 'x' }).problems;
   expect(renderAnnotations(odd ? [odd] : [], options)).toContain('file=content/a%2Cb%3Ac%25.md,');
@@ -153,18 +153,18 @@ test('the report as SARIF names the rule, the level and both places', () => {
   const { tool, results = [] } = runs[0]!;
   expect(version).toBe('2.1.0');
   expect(tool.driver.rules).toHaveLength(Object.keys(MESSAGES).length);
-  const location = (startLine: number) => ({
+  const location = (startLine: number, startColumn: number) => ({
     physicalLocation: {
       artifactLocation: { uri: 'content/articles/kaspersky-2017.md' },
-      region: { startLine, startColumn: 1 },
+      region: { startLine, startColumn },
     },
   });
   const result = results.find(({ ruleId }) => ruleId === 'unknown-claim')!;
   expect(result).toMatchObject({
     level: 'error',
     message: { text: 'There is no claim "serch-tool" to respond to. Did you mean "search-tool"?' },
-    locations: [location(31)],
-    relatedLocations: [location(14)],
+    locations: [location(31, 31)],
+    relatedLocations: [location(14, 1)],
   });
   expect(tool.driver.rules?.[result.ruleIndex!]?.id).toBe('unknown-claim');
 });
@@ -335,18 +335,18 @@ Never closed.
       "13:50 bad-attribute",
       "13:64 unknown-attribute",
       "16:1 source-without-address",
-      "16:1 unknown-actor",
+      "16:30 unknown-actor",
       "20:1 missing-attribute",
       "20:10 bad-id",
-      "24:1 unknown-source",
+      "24:84 unknown-source",
       "28:1 duplicate-id",
-      "31:1 illegal-stance",
       "31:1 response-before-claim",
-      "31:1 unknown-part",
+      "31:78 unknown-part",
+      "31:84 illegal-stance",
       "35:1 empty-block",
       "35:1 no-stance",
       "38:1 unknown-block",
-      "42:1 unknown-record",
+      "42:29 unknown-record",
       "46:1 unclosed-block",
     ]
   `);
