@@ -23,7 +23,7 @@ const PURE_CORE = [
 
 /** The rooms around the core, each with those that it does not know. */
 const ROOMS = {
-  content: ['output', 'serve', 'dev', 'pages', 'components', 'layouts', 'client'],
+  content: ['language-server', 'output', 'serve', 'dev', 'pages', 'components', 'layouts', 'client'],
   output: ['serve', 'dev', 'pages', 'components', 'layouts', 'client'],
   serve: ['content', 'dev', 'pages', 'components', 'layouts', 'client'],
 };

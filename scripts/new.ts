@@ -3,7 +3,7 @@ import { reportOptions } from '../src/content/print-report.ts';
 import { spellUnseen } from '../src/problems/escape.ts';
 import { pathOf, renderTerminal } from '../src/problems/report.ts';
 import { readSettings } from '../src/settings.ts';
-import { openDesk, type Desk } from '../src/writing/desk.ts';
+import { openDesk, type CheckedDesk, type Desk } from '../src/writing/desk.ts';
 import { applyChange, placeAt, type Change } from '../src/writing/edits.ts';
 import { NEW_KINDS, type NewName } from '../src/writing/new/new-record.ts';
 import type { Answers } from '../src/writing/new/question.ts';
@@ -27,7 +27,7 @@ else {
 }
 
 /** Writes the record where nothing is missing or wrong. */
-function make(name: NewName, given: Answers, desk: Desk): void {
+function make(name: NewName, given: Answers, desk: CheckedDesk): void {
   const { answers, missing, faults } = lookOver(name, given, desk);
   if (faults.length > 0) return refuse(faults.map(spellUnseen).join('\n'), 1);
   if (missing.length > 0) return refuse(`To be said of the ${name}:\n${tellMissing(missing, answers, desk)}`, 1);

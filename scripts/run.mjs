@@ -16,6 +16,8 @@ const COMMANDS = {
   new: [['scripts/new.ts']],
   rename: [['scripts/rename.ts']],
   where: [['scripts/where.ts']],
+  lsp: [['scripts/lsp.ts']],
+  vscode: [['scripts/vscode.ts']],
   build: [['scripts/build.ts']],
   release: [['scripts/release.ts']],
   serve: [['scripts/serve.ts']],

@@ -6,8 +6,8 @@ import { pathOf } from '../src/problems/report.ts';
 import { readSettings } from '../src/settings.ts';
 import { placeAt } from '../src/writing/edits.ts';
 import type { Desk } from '../src/writing/desk.ts';
-import { recordsCalled } from '../src/writing/names.ts';
-import { writtenName, type RecordName } from '../src/writing/record-kind.ts';
+import { idsOf, recordsCalled } from '../src/writing/names.ts';
+import { RECORD_KIND_NAMES, writtenName, type RecordName } from '../src/writing/record-kind.ts';
 import { addressOf, titleOf } from '../src/writing/title.ts';
 import { usesOf } from '../src/writing/uses.ts';
 
@@ -19,10 +19,13 @@ if (id === undefined || more.length > 0) {
   process.exitCode = 2;
 } else {
   const desk = readDesk(settings.contentDir);
-  const records = recordsCalled(id, desk.names);
+  const records = recordsCalled(id, desk.tables);
   for (const record of records) console.log(tell(record, desk));
   if (records.length === 0) {
-    const near = nearest(id, new Set([...desk.names.values()].flatMap((known) => [...known])));
+    const near = nearest(
+      id,
+      RECORD_KIND_NAMES.flatMap((kind) => idsOf(desk.tables, kind)),
+    );
     console.error(spellUnseen(`Nothing is called "${id}"${near === null ? '.' : `; did you mean "${near}"?`}`));
     process.exitCode = 1;
   }

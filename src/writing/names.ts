@@ -1,47 +1,41 @@
+import type { Tables } from '../link/tables.ts';
 import type { Id } from '../records/id.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { RecordKind, RecordName } from './record-kind.ts';
+import { RECORD_KIND_NAMES, RECORD_KINDS, type RecordKind, type RecordName } from './record-kind.ts';
 
-/** The ids that are taken, by kind: of points as `claim/part`. */
-export type Names = ReadonlyMap<RecordKind, ReadonlySet<string>>;
-
-/** The records that are written in some files. */
-export function indexNames(files: Iterable<readonly Occurrence[]>): Names {
-  const names = new Map<RecordKind, Set<string>>();
-  for (const occurrences of files) {
-    for (const { kinds, id, claims, defines } of occurrences) {
-      const [kind] = kinds;
-      if (!defines || kind === undefined) continue;
-      const known = names.get(kind) ?? new Set();
-      names.set(kind, known.add(kind === 'part' ? `${claims[0] ?? ''}/${id}` : id));
-    }
-  }
-  return names;
+/** Whether there is such a record, be it one that cannot be read. */
+export function isTaken({ faulty, ...tables }: Tables, kind: RecordKind, id: Id, claim: Id | null = null): boolean {
+  if (kind === 'part') return tables.claims.get(claim ?? '')?.parts.some((part) => part.id === id) ?? false;
+  const folder = RECORD_KINDS[kind];
+  return tables[folder].has(id) || faulty.has(`${folder}/${id}`);
 }
 
-/** Whether there is such a record. */
-export const isTaken = (names: Names, kind: RecordKind, id: Id, claim: Id | null = null): boolean =>
-  names.get(kind)?.has(claim === null ? id : `${claim}/${id}`) ?? false;
+/** The ids of a kind: of points as `claim/part`. */
+export function idsOf(tables: Tables, kind: RecordKind): string[] {
+  if (kind !== 'part') return [...tables[RECORD_KINDS[kind]].keys()];
+  return [...tables.claims.values()].flatMap(({ id, parts }) => parts.map((part) => `${id}/${part.id}`));
+}
 
 /** The record that a word names; null where there is none. */
-export function recordNamed({ kinds, id, claims }: Occurrence, names: Names): RecordName | null {
+export function recordNamed({ kinds, id, claims }: Occurrence, tables: Tables): RecordName | null {
   for (const kind of kinds) {
     if (kind !== 'part') {
-      if (isTaken(names, kind, id)) return { kind, id, claim: null };
+      if (isTaken(tables, kind, id)) return { kind, id, claim: null };
       continue;
     }
-    const claim = claims.find((candidate) => isTaken(names, 'part', id, candidate));
+    const claim = claims.find((candidate) => isTaken(tables, 'part', id, candidate));
     if (claim !== undefined) return { kind, id, claim };
   }
   return null;
 }
 
 /** Every record that a writer may mean by an id, or by `claim/part`. */
-export function recordsCalled(written: string, names: Names): RecordName[] {
+export function recordsCalled(written: string, tables: Tables): RecordName[] {
   const [id = '', part] = written.split('/');
-  if (part !== undefined) return isTaken(names, 'part', part, id) ? [{ kind: 'part', id: part, claim: id }] : [];
-  return [...names].flatMap(([kind, known]): RecordName[] => {
-    if (kind !== 'part') return known.has(id) ? [{ kind, id, claim: null }] : [];
-    return [...known].filter((name) => name.endsWith(`/${id}`)).map((name) => ({ kind, id, claim: name.split('/')[0] ?? '' }));
+  if (part !== undefined) return isTaken(tables, 'part', part, id) ? [{ kind: 'part', id: part, claim: id }] : [];
+  return RECORD_KIND_NAMES.flatMap((kind): RecordName[] => {
+    if (kind !== 'part') return isTaken(tables, kind, id) ? [{ kind, id, claim: null }] : [];
+    const holders = [...tables.claims.values()].filter(({ parts }) => parts.some((one) => one.id === id));
+    return holders.map((claim) => ({ kind, id, claim: claim.id }));
   });
 }

@@ -3,7 +3,7 @@ import { nearest } from '../problems/nearest.ts';
 import { ID_PATTERN } from '../records/id.ts';
 import type { Desk } from './desk.ts';
 import type { Change } from './edits.ts';
-import { isTaken } from './names.ts';
+import { idsOf, isTaken } from './names.ts';
 import { writtenName, type RecordKind, type RecordName } from './record-kind.ts';
 import { usesOf } from './uses.ts';
 
@@ -28,14 +28,14 @@ function movesFor({ texts }: Desk, { kind, id: old }: RecordName, id: string): P
   return { moves: kind === 'source' && passages in texts ? [{ from: passages, to: `passages/${id}.txt` }] : [] };
 }
 
-function refuse({ texts, names, tables }: Desk, { kind, id: old, claim }: RecordName, id: string): string | null {
-  if (!isTaken(names, kind, old, claim)) return unknown(names.get(kind) ?? [], kind, writtenName({ kind, id: old, claim }));
+function refuse({ texts, tables }: Desk, { kind, id: old, claim }: RecordName, id: string): string | null {
+  if (!isTaken(tables, kind, old, claim)) return unknown(idsOf(tables, kind), kind, writtenName({ kind, id: old, claim }));
   if (id === old) return `The ${kind} is called "${id}" already.`;
   if (!ID_PATTERN.test(id)) {
     const { message, hint } = badId(id, { file: '', line: 1, column: 1 });
     return `${message} ${hint ?? ''}`.trim();
   }
-  if (isTaken(names, kind, id, claim)) return `There is a ${kind} "${id}" already.`;
+  if (isTaken(tables, kind, id, claim)) return `There is a ${kind} "${id}" already.`;
   if (kind === 'source' && `passages/${id}.txt` in texts) return `There are passages of a source "${id}" already.`;
   const anchored = anchorsBeside(tables, kind, claim ?? old);
   if (anchored.includes(id)) return `On a page of a claim that it stands on, "${id}" is the place of something else already.`;

@@ -39,8 +39,8 @@ export const isSettled = (question: Question, answers: Answers): boolean =>
   !question.needed ||
   (question.nature === 'stances' ? STANCE_NAMES.some((name) => name in answers) : isAnswered(answers, question.name));
 
-function checkId(id: string, kind: RecordKind, { names }: Desk): string | null {
-  if (isTaken(names, kind, id)) return `There is a ${kind === 'article' ? 'dossier' : kind} "${id}" already.`;
+function checkId(id: string, kind: RecordKind, { tables }: Desk): string | null {
+  if (isTaken(tables, kind, id)) return `There is a ${kind === 'article' ? 'dossier' : kind} "${id}" already.`;
   if (ID_PATTERN.test(id)) return null;
   const { message, hint } = badId(id, { file: '', line: 1, column: 1 });
   return `${message} ${hint ?? ''}`.trim();

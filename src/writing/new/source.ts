@@ -76,10 +76,10 @@ export function sourceBlock(answers: Answers): string {
 }
 
 /** The publisher and the date, as ids of sources mostly are. */
-export function suggestSourceId(answers: Answers, { names, texts }: Desk): string {
+export function suggestSourceId(answers: Answers, { tables, texts }: Desk): string {
   const plain = [answers['publisher'], answers['on']].filter(Boolean).join('-');
   for (let number = 1; ; number++) {
     const id = number === 1 ? plain : `${plain}-${number}`;
-    if (!isTaken(names, 'source', id) && !(`passages/${id}.txt` in texts)) return id;
+    if (!isTaken(tables, 'source', id) && !(`passages/${id}.txt` in texts)) return id;
   }
 }

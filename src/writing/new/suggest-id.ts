@@ -6,11 +6,11 @@ import type { RecordKind } from '../record-kind.ts';
 const MOST_WORDS = 6;
 
 /** An id made from words, with a number where it is taken. */
-export function suggestId(kind: RecordKind, words: string, { names, texts }: Desk): string {
+export function suggestId(kind: RecordKind, words: string, { tables, texts }: Desk): string {
   const plain = idFrom(words);
   for (let number = 1; ; number++) {
     const id = number === 1 ? plain : `${plain}-${number}`;
-    if (id === '' || (!isTaken(names, kind, id) && !(`${kind}s/${id}.md` in texts))) return id;
+    if (id === '' || (!isTaken(tables, kind, id) && !(`${kind}s/${id}.md` in texts))) return id;
   }
 }
 
