@@ -1,5 +1,6 @@
 import type { Client } from './client.ts';
 import { logClient } from './log-client.ts';
+import { neovimClient } from './neovim-client.ts';
 
-/** Every program that reads the site in `npm run clients`. */
-export const CLIENTS: readonly Client[] = [logClient];
+/** Every program of others that is tried in `npm run clients`. */
+export const CLIENTS: readonly Client[] = [neovimClient, logClient];
