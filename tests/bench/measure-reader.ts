@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { createSiteServer } from '../../src/serve/serve-site.ts';
@@ -6,7 +6,7 @@ import { createSiteServer } from '../../src/serve/serve-site.ts';
 /** What a reader waits for and pays for one act on the search page. */
 export interface ReaderCost {
   act: string;
-  /** Of all that was downloaded for it, compressed and with its headers; the page itself too where it begins with one. */
+  /** Of all that was downloaded for it, compressed; the page itself too where it begins with one. */
   bytes: number;
   requests: number;
   /** The longest time in which the page could not answer; 0 where no task took 50 ms, which browsers do not report. */
@@ -97,7 +97,8 @@ async function serveCounted(outDir: string): Promise<CountedSite> {
   const counted = new WeakMap<Socket, number>();
   server.on('request', ({ socket }, response) => {
     response.on('finish', () => {
-      sent.bytes += socket.bytesWritten - (counted.get(socket) ?? 0);
+      const written = socket.bytesWritten - (counted.get(socket) ?? 0);
+      sent.bytes += written - headerBytes(response);
       counted.set(socket, socket.bytesWritten);
       sent.requests++;
     });
@@ -110,3 +111,12 @@ async function serveCounted(outDir: string): Promise<CountedSite> {
   };
   return { url: `http://127.0.0.1:${port}/`, sent, close };
 }
+
+/** Headers cost a few bytes each on the connections that hosts keep, and hundreds on this server's plain ones. */
+function headerBytes(response: ServerResponse): number {
+  const lines = Object.entries(response.getHeaders()).map(([name, value]) => `${name}: ${String(value)}`);
+  return [`HTTP/1.1 ${response.statusCode} ${response.statusMessage}`, ...lines, ...SENT_ALWAYS, '', ''].join('\r\n').length;
+}
+
+/** What Node adds. */
+const SENT_ALWAYS = ['Date: Tue, 24 Nov 2026 00:00:00 GMT', 'Connection: keep-alive', 'Keep-Alive: timeout=5'];

@@ -169,3 +169,14 @@ it('says in which language words are that are not in the language of the site', 
   await search('Warnung');
   expect(await page.locator('.result-excerpt[lang=de] mark').count()).toBeGreaterThan(0);
 });
+
+it('downloads little to the first result: half of it is Pagefind itself', async () => {
+  page = await tabs.open(OWN_SITE, null);
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)));
+  await page.goto(tabs.urlOf(OWN_SITE, '/search/?q=backdoor'), { waitUntil: 'commit' });
+  await page.locator('#search-results > li').first().waitFor();
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeGreaterThan(15);
+  expect(bytes).toBeLessThan(140_000);
+});

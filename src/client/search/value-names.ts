@@ -1,4 +1,3 @@
-import { capitalise } from '../../words/names.ts';
 import { AXES } from '../../words/axes.ts';
 import type { ListEntry } from '../../records/closed-list.ts';
 import { FACETS, RECORD_KINDS, STATUSES, type Facet } from '../../search-index/facets.ts';
@@ -17,7 +16,7 @@ export const LISTED_FACETS: Partial<Record<Facet, Record<string, ListEntry>>> = 
 
 /** Names for the values of all facets. */
 export function nameValues({ actors, topics }: SearchNames): NameValue {
-  const actorNames = new Map(actors.map(({ id, name, short = name }) => [id, capitalise(short)]));
+  const actorNames = new Map(actors.map(({ id, name, short = name }) => [id, short]));
   const topicTitles = new Map(topics.map(({ id, title }) => [id, title]));
   return (facet, value) => {
     switch (facet) {

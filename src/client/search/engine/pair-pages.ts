@@ -1,8 +1,8 @@
 import { pairAddress } from '../../../address.ts';
-import { pairKey, type SearchActor } from '../../../search-index/names.ts';
+import type { SearchActor } from '../../../search-index/names.ts';
+import { pairKey } from '../../../search-index/pair-key.ts';
 import { countOf } from '../../../words/counts.ts';
 import { dateWords } from '../../../words/dates.ts';
-import { capitalise, nameInSentence } from '../../../words/names.ts';
 import { chosenFilters, type SearchState } from '../state.ts';
 import type { FoundPage } from './found-page.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -26,9 +26,8 @@ export async function pairPages(
   return all.flatMap(([speaker, on]) => {
     const pair = pairs[pairKey(speaker.id, on.id)];
     if (pair === undefined) return [];
-    const title = `${capitalise(speaker.short ?? speaker.name)} on ${nameInSentence({ short: on.name, ...on })}`;
     const by = `${countOf(pair.statements, 'statement')}, ${dateWords(pair.from)} to ${dateWords(pair.to)}`;
-    return [{ ...NOTHING_MORE, page: pairAddress(speaker.id, on.id), what: WHAT, title: plain(title), by }];
+    return [{ ...NOTHING_MORE, page: pairAddress(speaker.id, on.id), what: WHAT, title: plain(pair.title), by }];
   });
 }
 
