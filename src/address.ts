@@ -26,6 +26,22 @@ export const sourceAddress = (source: Id): string => `/sources/${source}/`;
 
 export const topicAddress = (topic: Id): string => `/topics/${topic}/`;
 
+/** What is new on the site, as Atom and as JSON Feed. */
+export const SITE_FEED_ADDRESS = '/feed.xml';
+export const SITE_JSON_FEED_ADDRESS = '/feed.json';
+
+/** What the site took back. */
+export const CORRECTIONS_FEED_ADDRESS = '/corrections/feed.xml';
+
+/** What is new around an actor. */
+export const actorFeedAddress = (actor: Id): string => `${actorAddress(actor)}feed.xml`;
+
+/** What an actor says of allegations about it. */
+export const repliesFeedAddress = (actor: Id): string => `${actorAddress(actor)}replies.xml`;
+
+/** What is new in a case. */
+export const topicFeedAddress = (topic: Id): string => `${topicAddress(topic)}feed.xml`;
+
 /** Where the published data is explained. */
 export const DATA_ADDRESS = '/data/';
 

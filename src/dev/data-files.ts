@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { urlsOf } from '../address.ts';
 import type { Settings } from '../settings.ts';
 import type { LinkResult } from '../link/link.ts';
+import { contentTypeOf } from '../content-type.ts';
 import { dataFiles } from '../publish/data-files.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
@@ -10,11 +11,11 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: (er
 export function answerData(settings: Settings, load: () => Promise<LinkResult>): Middleware {
   return (request, response, next) => {
     const path = (request.url ?? '/').replace(/\?.*$/su, '').slice(settings.basePath.length - 1);
-    if (!path.endsWith('.json')) return next();
+    if (!/\.(?:json|xml)$/u.test(path)) return next();
     load().then(({ graph }) => {
       const text = graph && dataFiles(graph, urlsOf(settings.siteUrl ?? graph.site.url, settings.basePath)).get(path);
       if (!text) return next();
-      response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+      response.writeHead(200, { 'Content-Type': contentTypeOf(path), 'Cache-Control': 'no-store' });
       response.end(text());
     }, next);
   };

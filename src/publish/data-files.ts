@@ -2,6 +2,7 @@ import { actorJsonAddress, claimJsonAddress } from '../address.ts';
 import { record, type Graph } from '../graph/graph.ts';
 import { actorJson } from './actor-json.ts';
 import { claimJson, type ToUrl } from './claim-json.ts';
+import { feedFiles } from './feeds/feeds.ts';
 import { claimsIndexJson } from './claims-index-json.ts';
 
 /** Makes the text of a file of data. */
@@ -18,5 +19,6 @@ export function dataFiles(graph: Graph, toUrl: ToUrl): Map<string, WriteText> {
     files.set(claimJsonAddress(id), () => JSON.stringify(claimJson(graph, record(graph.claims, id), toUrl)));
   for (const id of graph.actors.keys())
     files.set(actorJsonAddress(id), () => JSON.stringify(actorJson(graph, record(graph.actors, id), toUrl)));
+  for (const [address, make] of feedFiles(graph, toUrl)) files.set(address, make);
   return files;
 }

@@ -13,13 +13,20 @@ function promised({ claims, articles, actors, sources, topics }: Graph): string[
     ...['/', '/claims/', '/articles/', '/actors/', '/agencies/', '/outlets/', '/sources/', '/timeline/', '/search/'],
     ...['/about/', '/method/', '/corrections/', '/data/', '/404.html', '/claims/index.json'],
     ...TABLES.flatMap(({ name }) => ['csv', 'jsonl', 'parquet', 'schema.json'].map((end) => `/data/rejoinder.${name}.${end}`)),
-    ...['/data/datapackage.json', '/data/rejoinder.rule.sql', '/data/log/checkpoint'],
+    ...[
+      '/data/datapackage.json',
+      '/data/rejoinder.rule.sql',
+      '/data/log/checkpoint',
+      '/feed.xml',
+      '/feed.json',
+      '/corrections/feed.xml',
+    ],
     ...['/sitemap-index.xml', '/opensearch.xml', '/robots.txt'],
     ...[...claims.keys()].flatMap((id) => [`/claims/${id}/`, `/claims/${id}.json`]),
     ...[...articles.keys()].map((id) => `/articles/${id}/`),
-    ...[...actors.keys()].flatMap((id) => [`/actors/${id}/`, `/actors/${id}.json`]),
+    ...[...actors.keys()].flatMap((id) => [`/actors/${id}/`, `/actors/${id}.json`, `/actors/${id}/feed.xml`]),
     ...[...sources.keys()].map((id) => `/sources/${id}/`),
-    ...[...topics.keys()].map((id) => `/topics/${id}/`),
+    ...[...topics.keys()].flatMap((id) => [`/topics/${id}/`, `/topics/${id}/feed.xml`]),
   ];
 }
 

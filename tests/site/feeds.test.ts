@@ -1,0 +1,53 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { filesOf, pagesOf, resolveLink } from './pages.ts';
+import { graphOf, readBuilt, readJson, TEST_SITES } from './sites.ts';
+
+describe.each(TEST_SITES)('the feeds of $name', (site) => {
+  const graph = graphOf(site);
+  const base = `${graph.site.url.replace(/\/$/u, '')}${site.basePath}`;
+  const feeds = filesOf(site.outDir)
+    .filter((file) => /(?:^|\/)(?:feed|replies)\.xml$/u.test(file))
+    .map((file) => `/${file}`);
+  const linked = new Map(
+    pagesOf(site).map((page) => [
+      page.address,
+      page
+        .$('link[rel=alternate][type="application/atom+xml"]')
+        .toArray()
+        .map((link) => resolveLink(page.$(link).attr('href') ?? '', page.address, site.basePath)),
+    ]),
+  );
+
+  it('are each led to by the page that they name, and by no page that has none', () => {
+    expect([...new Set([...linked.values()].flat())].sort()).toEqual(feeds.sort());
+    for (const address of feeds) {
+      const { links } = parseAtomFeed(readBuilt(site, address));
+      const hrefs = Object.fromEntries(links!.map(({ rel, href }) => [rel, href]));
+      expect(hrefs['self']).toBe(base + address.slice(1));
+      expect(linked.get(hrefs['alternate']!.replace(base, '/')), address).toContain(address);
+    }
+  });
+
+  it('tell on every page but that of errors of the feed of the site', () => {
+    const without = [...linked].filter(([, addresses]) => !addresses.includes('/feed.xml')).map(([address]) => address);
+    expect(
+      without.filter(
+        (address) =>
+          pagesOf(site)
+            .find((page) => page.address === address)!
+            .$('link[rel=canonical]').length > 0,
+      ),
+    ).toEqual([]);
+  });
+
+  it('lead to pages and places that are there', () => {
+    const pages = new Map(pagesOf(site).map((page) => [page.address, page]));
+    for (const { url } of parseJsonFeed(readJson(site, '/feed.json') as object).items!) {
+      const [address = '', place] = url!.replace(base, '/').split('#');
+      const page = pages.get(address);
+      expect(page, url).toBeDefined();
+      if (place !== undefined) expect(page!.$(`[id="${place}"]`).length, url).toBe(1);
+    }
+  });
+});
