@@ -8,11 +8,6 @@ export const href = (address: string): string => `${BASE}${address}`;
 /** The same with the host, for those who read it elsewhere. */
 export const absoluteHref = urlsOf(import.meta.env.SITE, import.meta.env.BASE_URL);
 
-/** Prose from the records with the base path put in front of its links to other pages of this site. */
-export function prefixLinks(html: string): string {
-  return html.replace(/(<a\b[^>]*?\shref=")\/(?!\/)/gu, `$1${BASE}/`);
-}
-
 /** Where `contact` in `site.md` leads: an address as it stands, a page of this site, or a bare mail address. */
 export function contactHref(contact: string): string {
   if (contact.startsWith('/')) return href(contact);

@@ -1,9 +1,10 @@
 import type { Claim } from '../records/claim.ts';
 import { compareDates } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
+import type { Response } from '../records/response.ts';
 import { bearingOf, type Stance } from '../records/stance.ts';
 import { viewOf, type ClaimView } from './claim-view.ts';
-import type { Graph } from './graph.ts';
+import { recordsOf, type Graph } from './graph.ts';
 import { answerableRows, unansweredRows } from './point.ts';
 import { answersOf } from './standing/cells.ts';
 
@@ -45,6 +46,20 @@ export function unansweredLongest(graph: Graph, count: number): Claim[] {
     .sort((a, b) => compareDates(a.on, b.on))
     .filter((claim) => unansweredRows(claim, viewOf(graph, claim).matrix).length > 0)
     .slice(0, count);
+}
+
+/** What was said last, one statement on each claim, the newest first. */
+export function latestStatements(graph: Graph, count: number): Response[] {
+  const met = new Set<Id>();
+  const latest: Response[] = [];
+  const newestFirst = [...graph.responses.values()].reverse().sort((a, b) => compareDates(b.on, a.on));
+  for (const response of newestFirst) {
+    const claims = recordsOf(graph.claims, response.to);
+    if (claims.some(({ id, withdrawn }) => met.has(id) || withdrawn !== null)) continue;
+    for (const { id } of claims) met.add(id);
+    if (latest.push(response) === count) break;
+  }
+  return latest;
 }
 
 /** The claim with the most points that those they are for have met, the newest of several: the fullest example of the rule. Null on a site without claims. */

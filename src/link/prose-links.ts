@@ -1,23 +1,10 @@
+import { FIXED_PAGES } from '../fixed-pages.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Id } from '../records/id.ts';
 import type { Tables } from './tables.ts';
 
-/** Pages that are there whatever the content. */
-const FIXED = new Set([
-  '/',
-  '/claims/',
-  '/articles/',
-  '/actors/',
-  '/agencies/',
-  '/outlets/',
-  '/sources/',
-  '/timeline/',
-  '/search/',
-  '/about/',
-  '/method/',
-  '/corrections/',
-]);
+const FIXED = new Set(FIXED_PAGES.map(({ address }) => address));
 
 /** Looks up every link in prose that leads to another page of this site. */
 export function checkProseLinks(tables: Tables): Problem[] {

@@ -12,6 +12,10 @@ import { checkProse, type ProseContext } from './prose.ts';
 import { parseResponse } from './response-block.ts';
 import { parseSource } from './source-block.ts';
 import { placeWords } from './word-places.ts';
+import { nameHeadings } from './headings.ts';
+import { isEmpty } from '../records/html.ts';
+import { curlMarks } from '../words/curly.ts';
+import { plainText } from './plain-text.ts';
 import { walkNodes } from './walk.ts';
 
 /** Reads `articles/<id>.md` into a file's records: the article as a list of blocks, and the records those blocks are. */
@@ -30,13 +34,15 @@ export function parseArticle(id: string, text: string, file: ParsedFile): void {
     problems: file.problems,
     links: file.links,
   };
+  const taken = new Set<string>();
   const prose: ProseContext = { ...context, headingLevel: 1 };
   const blocks = groupProse(tree.children).flatMap((group): ArticleBlock[] => {
     if (!Array.isArray(group)) return parseBlock(group, context, file);
     checkProse(group, prose);
     refuseNested(context.path, group, context.problems);
+    const headings = nameHeadings(group, taken);
     const html = renderHtml(group, definitions);
-    return html === '' ? [] : [{ kind: 'prose', html }];
+    return isEmpty(html) ? [] : [{ kind: 'prose', html, text: curlMarks(plainText(group)), headings }];
   });
   if (fields === null) return;
   file.article = {

@@ -1,6 +1,8 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { BodyBlock } from '../records/body.ts';
+import { isEmpty } from '../records/html.ts';
+import { curlMarks } from '../words/curly.ts';
 import type { QuoteLine } from '../records/quote-line.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkFence, isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
@@ -72,7 +74,7 @@ export function readBlocks(nodes: readonly RootContent[], definitions: readonly 
   let prose: RootContent[] = [];
   const endProse = (): void => {
     const html = renderHtml(prose, definitions);
-    if (html !== '') blocks.push({ kind: 'prose', html });
+    if (!isEmpty(html)) blocks.push({ kind: 'prose', html, text: curlMarks(plainText(prose)) });
     prose = [];
   };
   for (const node of nodes) {

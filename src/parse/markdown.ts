@@ -3,6 +3,8 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Html } from '../records/html.ts';
+import { cutHtml, takeAddresses } from './cut-html.ts';
 import { parseNatively } from './native.ts';
 import { setMarks } from './typography.ts';
 
@@ -20,7 +22,8 @@ const renderer = unified().use(remarkRehype).use(rehypeSanitize, SAFE).use(setMa
 export const parseMarkdown = (text: string): Root => parser.parse(text);
 
 /** Nodes as safe HTML; link definitions elsewhere in the text are given so that references to them resolve. */
-export function renderHtml(nodes: readonly RootContent[], definitions: readonly RootContent[] = []): string {
+export function renderHtml(nodes: readonly RootContent[], definitions: readonly RootContent[] = []): Html {
   const tree = renderer.runSync({ type: 'root', children: [...nodes, ...definitions] });
-  return renderer.stringify(tree).trim();
+  const addresses = takeAddresses(tree);
+  return cutHtml(renderer.stringify(tree).trim(), addresses);
 }

@@ -17,7 +17,7 @@ export interface InternalLink {
   place: Place;
 }
 
-/** The records of one file and what is wrong with its text. Plain data, so that it can be kept from one run to the next. */
+/** The records of one file and what is wrong with its text. Plain data, so that it can be cached and sent between threads. */
 export interface ParsedFile {
   path: string;
   site: Site | null;

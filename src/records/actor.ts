@@ -5,37 +5,48 @@ import { told } from './field.ts';
 import { partialDate, type PartialDate } from './date.ts';
 import { id, type Id } from './id.ts';
 import type { Place } from './place.ts';
+import type { Html } from './html.ts';
 
-/** What an actor is; `isPublic` marks the public bodies, `decides` those that may rule on an allegation. */
+/** What an actor is; `plural` is what several are called, `isPublic` marks the public bodies, `decides` those that may rule on an allegation. */
 export const ACTOR_KINDS = {
   agency: {
     label: 'Agency',
+    plural: 'Agencies',
     description: 'a public body that speaks on its own: security agency, regulator, ministry, parliament, commission',
     isPublic: true,
     decides: true,
   },
   government: {
     label: 'Government',
+    plural: 'Governments',
     description: 'a state or its government as a whole',
     isPublic: true,
     decides: false,
   },
-  court: { label: 'Court', description: 'a court or tribunal', isPublic: true, decides: true },
-  company: { label: 'Company', description: 'a business', isPublic: false, decides: false },
+  court: { label: 'Court', plural: 'Courts', description: 'a court or tribunal', isPublic: true, decides: true },
+  company: { label: 'Company', plural: 'Companies', description: 'a business', isPublic: false, decides: false },
   outlet: {
     label: 'Outlet',
+    plural: 'Outlets',
     description: 'a newspaper, broadcaster, agency or site that publishes reports',
     isPublic: false,
     decides: false,
   },
-  person: { label: 'Person', description: 'someone who speaks in their own name', isPublic: false, decides: false },
+  person: {
+    label: 'Person',
+    plural: 'People',
+    description: 'someone who speaks in their own name',
+    isPublic: false,
+    decides: false,
+  },
   group: {
     label: 'Group',
+    plural: 'Groups',
     description: 'an association, research group or unnamed set of people',
     isPublic: false,
     decides: false,
   },
-} as const satisfies Record<string, ListEntry & { isPublic: boolean; decides: boolean }>;
+} as const satisfies Record<string, ListEntry & { plural: string; isPublic: boolean; decides: boolean }>;
 
 /** One of the kinds of actor. */
 export type ActorKind = keyof typeof ACTOR_KINDS;
@@ -79,7 +90,7 @@ export interface Actor {
   url: string | null;
   wikidata: string | null;
   /** The body as safe HTML. */
-  html: string;
+  html: Html;
   /** The body as plain text. */
   text: string;
   place: Place;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fullDate, type PartialDate } from './date.ts';
+import type { Html } from './html.ts';
 import { id, type Id } from './id.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
@@ -19,9 +20,16 @@ export const articleFields = z.strictObject({
   language: language.optional(),
 });
 
+/** A heading of an article's first level, and the place it has on the page. */
+export interface Heading {
+  id: string;
+  text: string;
+}
+
 /** One block of an article's body, in the order written. Records are named, not repeated. */
 export type ArticleBlock =
-  | { kind: 'prose'; html: string }
+  /** Prose, and what a reader reads of it. */
+  | { kind: 'prose'; html: Html; text: string; headings: Heading[] }
   | { kind: 'claim'; id: Id }
   | { kind: 'response'; id: Id }
   | { kind: 'source'; id: Id }

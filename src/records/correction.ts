@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partialDate, type PartialDate } from './date.ts';
 import { id, type Id } from './id.ts';
 import type { Place } from './place.ts';
+import type { Html } from './html.ts';
 
 /** The attributes of a `:::correction` block. */
 export const correctionAttributes = z.strictObject({
@@ -16,7 +17,7 @@ export interface Correction {
   on: PartialDate;
   to: Id | null;
   text: string;
-  html: string;
+  html: Html;
   article: Id;
   place: Place;
 }

@@ -3,6 +3,7 @@ import { told } from './field.ts';
 import { isContact } from './contact.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
+import type { Html } from './html.ts';
 
 /** The front matter of `site.md`. */
 export const siteFields = z.strictObject({
@@ -30,6 +31,6 @@ export interface Site {
   contact: string;
   language: string;
   description: string | null;
-  html: string;
+  html: Html;
   place: Place;
 }

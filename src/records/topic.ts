@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Id } from './id.ts';
 import type { Place } from './place.ts';
+import type { Html } from './html.ts';
 
 /** The front matter of `topics/<id>.md`. */
 export const topicFields = z.strictObject({
@@ -14,7 +15,7 @@ export interface Topic {
   id: Id;
   title: string;
   summary: string;
-  html: string;
+  html: Html;
   text: string;
   place: Place;
 }

@@ -7,7 +7,6 @@ import type { Source } from '../records/source.ts';
 import { curlMarks } from '../words/curly.ts';
 import { nameInSentence } from '../words/names.ts';
 import { claimRecord } from './claim-record.ts';
-import { proseOf } from './prose.ts';
 import type { SearchRecord } from './record.ts';
 import { sorted, yearOf } from './values.ts';
 
@@ -70,7 +69,7 @@ function actorRecord(actor: Actor): SearchRecord {
 }
 
 function articleRecord(graph: Graph, article: Article, date: string): SearchRecord {
-  const prose = article.blocks.flatMap((block) => (block.kind === 'prose' ? [proseOf(block.html)] : []));
+  const prose = article.blocks.flatMap((block) => (block.kind === 'prose' ? [block.text.replaceAll('\n\n', ' ')] : []));
   const lang = article.language === null ? {} : { lang: article.language };
   const claims = claimsIn(graph, article.id);
   return {

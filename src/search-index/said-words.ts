@@ -1,6 +1,4 @@
 import type { BodyBlock } from '../records/body.ts';
-import { curlMarks } from '../words/curly.ts';
-import { proseOf } from './prose.ts';
 import type { Words } from './record.ts';
 
 /** A body as it was written, in a language where that is not the site's. */
@@ -15,7 +13,6 @@ export function saidWords({ blocks, lang }: Said): Words[] {
   const language = lang === null ? {} : { lang };
   return blocks.flatMap((block): Words[] => {
     if (block.kind === 'quote') return block.paragraphs.map((text) => ({ text, ...language, quoted: true }));
-    const text = curlMarks(proseOf(block.html));
-    return text === '' ? [] : [{ text, ...(isQuoting ? {} : language) }];
+    return [{ text: block.text.replaceAll('\n\n', ' '), ...(isQuoting ? {} : language) }];
   });
 }

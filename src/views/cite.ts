@@ -4,7 +4,8 @@ import { carriersOf } from '../link/carriers.ts';
 import type { Id } from '../records/id.ts';
 import type { Source } from '../records/source.ts';
 import { addressAtWords } from '../text-fragment.ts';
-import { languageAttributes, type LanguageAttributes } from '../words/language.ts';
+import type { LanguageAttributes } from '../words/language.ts';
+import { contentLanguage } from './language.ts';
 import type { To } from './link.ts';
 import { shortName } from './names.ts';
 
@@ -51,7 +52,7 @@ export function citesOf(graph: Graph, quoting: Quoting, to: To): Cite[] {
       isProved: found !== undefined,
       outside: outsideOf(source, quoting.translated === true ? null : quoting.quote),
       archive: source.archive,
-      language: languageAttributes(null),
+      language: contentLanguage(graph, null),
     };
   });
 }

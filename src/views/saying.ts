@@ -106,7 +106,7 @@ function sayingOf(graph: Graph, response: Response, claim: Claim, page: string, 
   return {
     on: response.on,
     office: response.speaker,
-    words: wordsOf(response, to, compared),
+    words: wordsOf(graph, response, to, compared),
     tongue: tongueNote(graph, response),
     beside,
     versions,

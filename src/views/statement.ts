@@ -1,13 +1,15 @@
+import type { Graph } from '../graph/graph.ts';
 import type { Claim, Part } from '../records/claim.ts';
 import { curlMarks } from '../words/curly.ts';
-import { languageAttributes } from '../words/language.ts';
+import type { LanguageAttributes } from '../words/language.ts';
+import { contentLanguage } from './language.ts';
 
 /** Whether the statement of a claim is somebody's words, and not the site's with the quotation behind it. */
 const isQuotation = ({ statement, quote }: Claim): boolean => statement === quote;
 
 /** The language of a claim's statement; that of the page where the site's words stand before the quotation. */
-export const statementLanguage = (claim: Claim): ReturnType<typeof languageAttributes> =>
-  languageAttributes(claim.quote === null || isQuotation(claim) ? claim.lang : null);
+export const statementLanguage = (graph: Graph, claim: Claim): LanguageAttributes =>
+  contentLanguage(graph, claim.quote === null || isQuotation(claim) ? claim.lang : null);
 
 /** The title of a claim as it is shown. */
 export const shownTitle = ({ title }: Claim): string => curlMarks(title);

@@ -30,7 +30,7 @@ export function versionsOf(graph: Graph, statement: Statement, to: To): Versions
   const others = statement.wordings.filter((wording) => wording !== beside);
   const alike = others.filter((wording) => isComparable(statement, wording));
   const view = (wording: Wording): Version => ({
-    words: wordsOf(wording, to, comparedWith(wording, statement, beside)),
+    words: wordsOf(graph, wording, to, comparedWith(wording, statement, beside)),
     tongue: tongueNote(graph, wording),
     cites: citesOf(graph, wording, to),
   });

@@ -1,6 +1,9 @@
 import { driftBetween } from '../graph/drift.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { BodyBlock } from '../records/body.ts';
-import { languageAttributes, type LanguageAttributes } from '../words/language.ts';
+import type { Html } from '../records/html.ts';
+import type { LanguageAttributes } from '../words/language.ts';
+import { contentLanguage } from './language.ts';
 import type { To } from './link.ts';
 
 /** A run of words; `differs` where another wording has others. */
@@ -22,12 +25,16 @@ export interface Worded {
 }
 
 /** The words of a record; where others are given, the runs of a quotation that they do not share are marked. */
-export function wordsOf({ blocks, quote, lang }: Worded, to: To, others: readonly string[] = []): Words[] {
-  const language = languageAttributes(lang);
+export function wordsOf(graph: Graph, { blocks, quote, lang }: Worded, to: To, others: readonly string[] = []): Words[] {
+  const language = contentLanguage(graph, lang);
   const paragraphs = splitRuns(markDifferences(quote ?? '', others));
   return blocks.map((block): Words => {
     if (block.kind === 'prose')
-      return { kind: 'prose', language: quote === null ? language : {}, html: linkProse(block.html, to) };
+      return {
+        kind: 'prose',
+        language: quote === null ? language : contentLanguage(graph, null),
+        html: linkProse(block.html, to),
+      };
     return { kind: 'quote', language, paragraphs: paragraphs.splice(0, block.paragraphs.length) };
   });
 }
@@ -72,6 +79,8 @@ function splitRuns(runs: readonly Run[]): Run[][] {
   return paragraphs;
 }
 
-/** Prose with the base path in front of its links to other pages of the site. */
-const linkProse = (html: string, to: To): string =>
-  html.replace(/(<a\b[^>]*?\shref=")(\/(?!\/)[^"]*)/gu, (_, before: string, address: string) => before + to(address));
+/** Prose as a page shows it: with its links to other pages of the site as that page holds them. */
+export const linkProse = ({ pieces, addresses }: Html, to: To): string =>
+  pieces.map((piece, index) => (index === 0 ? piece : escapeAttribute(to(addresses[index - 1] ?? '')) + piece)).join('');
+
+const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

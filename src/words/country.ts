@@ -1,3 +1,4 @@
+const FULL_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 const NAMES = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 
 /** Countries whose English name takes an article. */
@@ -9,7 +10,10 @@ function countryName(code: string): string {
   return WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 
-/** The same before the name of an agency: "Germany's", and "the US", which goes without. */
+/** A country by itself, as a list has it: "Germany", "United States". */
+export const countryTitle = (code: string): string => FULL_NAMES.of(code) ?? code;
+
+/** A country before the name of an agency: "Germany's", "the Netherlands'", and "the US", which goes without. */
 export function possessiveCountry(code: string): string {
   const name = countryName(code);
   if (/\p{Lu}{2}$/u.test(name)) return name;

@@ -20,5 +20,6 @@ export function kindsOfPage(pages: readonly { address: string; html: string }[])
 function kindOf(address: string): string {
   const [, folder = '', rest = ''] = /^\/([^/]*)\/?(.*)$/u.exec(address) ?? [];
   if (folder === '') return 'home';
+  if (/^[^/]+\/on\/[^/]+\//u.test(rest)) return 'pair';
   return rest === '' || rest.startsWith('page/') ? folder.replace('.html', '') : folder.replace(/s$/u, '');
 }

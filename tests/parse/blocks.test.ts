@@ -4,6 +4,9 @@ import { claim, errorsIn, folder, reportOf, response, type Files } from '../cont
 
 const parse = (files: Files) => parseFile('articles/case.md', files['articles/case.md']!);
 
+/** HTML without an address of the site. */
+const plain = (html: string) => ({ pieces: [html], addresses: [] });
+
 const HEAD = '#leak title="A leak" by="herald" about="acme" on="2020-01-01" source="report second"';
 const claimOf = (body: string) => parse(folder(`:::claim{${HEAD}}\n${body}\n:::`)).claims[0];
 const responseOf = (body: string, more = '') =>
@@ -21,7 +24,7 @@ describe('a claim', () => {
       sources: ['report', 'second'],
       statement: 'Acme did it.',
       quote: null,
-      blocks: [{ kind: 'prose', html: '<p>So said the <strong>paper</strong>.</p>' }],
+      blocks: [{ kind: 'prose', html: plain('<p>So said the <strong>paper</strong>.</p>'), text: 'So said the paper.' }],
       parts: [
         { id: 'one', text: 'It did one.' },
         { id: 'two', text: 'Two.' },
@@ -34,7 +37,7 @@ describe('a claim', () => {
     expect(claimOf('> Acme did it.\n\nSo said the paper.')).toMatchObject({
       statement: 'Acme did it.',
       quote: 'Acme did it.',
-      blocks: [{ kind: 'prose', html: '<p>So said the paper.</p>' }],
+      blocks: [{ kind: 'prose', html: plain('<p>So said the paper.</p>'), text: 'So said the paper.' }],
     });
   });
 
@@ -128,7 +131,7 @@ describe('a correction', () => {
     );
     expect(errorsIn(files)).toEqual([]);
     expect(parse(files).corrections).toMatchObject([
-      { on: '2021-02', to: 'leak', text: 'The date was wrong.', html: '<p>The date was <em>wrong</em>.</p>' },
+      { on: '2021-02', to: 'leak', text: 'The date was wrong.', html: plain('<p>The date was <em>wrong</em>.</p>') },
       { on: '2021', to: null, text: 'A name.' },
     ]);
   });

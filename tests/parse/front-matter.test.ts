@@ -21,7 +21,7 @@ describe('front matter', () => {
         country: null,
         ended: null,
         wikidata: 'Q95',
-        html: '<p>Makes <a href="/sources/catalogue/">things</a>.</p>',
+        html: { pieces: ['<p>Makes <a href="', '">things</a>.</p>'], addresses: ['/sources/catalogue/'] },
         text: 'Makes things.',
       },
       problems: [],

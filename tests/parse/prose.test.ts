@@ -1,26 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../src/parse/file.ts';
+import { linkProse } from '../../src/views/words.ts';
 import { article, errorsIn, folder, site } from '../content.ts';
+
+const here = (address: string): string => address;
 
 /** What is published of some prose, as HTML. */
 function htmlOf(prose: string): string {
   const [text = ''] = Object.values(article(prose));
   return (parseFile('articles/case.md', text).article?.blocks ?? [])
-    .map((block) => (block.kind === 'prose' ? block.html : ''))
+    .map((block) => (block.kind === 'prose' ? linkProse(block.html, here) : ''))
     .join('\n');
 }
 
-/** The same as a reader reads it. */
+/** The same as a reader reads it, its curly marks as they are typed. */
 const textOf = (prose: string): string =>
   htmlOf(prose)
     .replace(/<[^>]*>/gu, '')
     .replace(/&#x([0-9a-f]+);/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&')
-    // The site sets its marks curly.
-    .replace(/[‘’]/gu, "'")
-    .replace(/[“”]/gu, '"');
+    .replace(/[“”]/gu, '"')
+    .replace(/[‘’]/gu, "'");
 
 describe('plain prose stays as written', () => {
   test.each([
@@ -47,12 +49,12 @@ describe('plain prose stays as written', () => {
   test('between, before and after blocks', () => {
     const files = folder('Before.', ':::correction{on="2021"}\nA date.\n:::', 'Between.', '## After', '- one\n- two');
     const { article: parsed } = parseFile('articles/case.md', files['articles/case.md']!);
-    expect(parsed?.blocks.map((block) => (block.kind === 'prose' ? block.html : block.kind))).toEqual([
+    expect(parsed?.blocks.map((block) => (block.kind === 'prose' ? linkProse(block.html, here) : block.kind))).toEqual([
       'source',
       'source',
       '<p>Before.</p>',
       'correction',
-      '<p>Between.</p>\n<h2>After</h2>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>',
+      '<p>Between.</p>\n<h2 id="on_after">After</h2>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>',
     ]);
   });
 

@@ -3,7 +3,6 @@ import { build } from '../../src/build.ts';
 import { searchNames } from '../../src/search-index/names.ts';
 import type { SearchRecord, Words } from '../../src/search-index/record.ts';
 import { findables } from '../../src/search-index/records.ts';
-import { proseOf } from '../../src/search-index/prose.ts';
 
 const actor = (name: string, kind: string, more = ''): string =>
   `---\nname: ${name}\nkind: ${kind}\n${more}---\n\nAbout ${name}.\n`;
@@ -148,8 +147,4 @@ it('names everyone by id, with aliases and the number of their page, and every t
     page: 7,
   });
   expect(names.topics).toEqual([{ id: 'river', title: 'The river' }]);
-});
-
-it('reads the words of HTML: blocks part words, inline markup does not', () => {
-  expect(proseOf('<p>A<em>b</em>c</p><ul><li>&lt;d&gt; &#38; e</li></ul>')).toBe('Abc <d> & e');
 });

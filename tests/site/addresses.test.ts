@@ -2,16 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { FIXED_PAGES } from '../../src/fixed-pages.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { TABLES } from '../../src/publish/tables/tables.ts';
+import { pairsOf } from '../../src/graph/pairs.ts';
+import { INTERFACE_LANGUAGE } from '../../src/words/locale.ts';
 import { pagesOf } from './pages.ts';
 import { graphOf, readBuilt, TEST_SITES, type TestSite } from './sites.ts';
 
 /** Everything that addresses.md promises, for these records. */
-function promised({ claims, articles, actors, sources, topics }: Graph): string[] {
+function promised(graph: Graph): string[] {
+  const { claims, articles, actors, sources, topics } = graph;
   return [
-    ...['/', '/claims/', '/articles/', '/actors/', '/agencies/', '/outlets/', '/sources/', '/timeline/', '/search/'],
-    ...['/about/', '/method/', '/corrections/', '/data/', '/404.html', '/claims/index.json'],
+    ...FIXED_PAGES.map(({ address }) => address),
+    ...['/404.html', '/claims/index.json'],
     ...TABLES.flatMap(({ name }) => ['csv', 'jsonl', 'parquet', 'schema.json'].map((end) => `/data/rejoinder.${name}.${end}`)),
     ...[
       '/data/datapackage.json',
@@ -25,6 +29,7 @@ function promised({ claims, articles, actors, sources, topics }: Graph): string[
     ...[...claims.keys()].flatMap((id) => [`/claims/${id}/`, `/claims/${id}.json`]),
     ...[...articles.keys()].map((id) => `/articles/${id}/`),
     ...[...actors.keys()].flatMap((id) => [`/actors/${id}/`, `/actors/${id}.json`, `/actors/${id}/feed.xml`]),
+    ...pairsOf(graph).map(({ speaker, other }) => `/actors/${speaker}/on/${other}/`),
     ...[...sources.keys()].map((id) => `/sources/${id}/`),
     ...[...topics.keys()].flatMap((id) => [`/topics/${id}/`, `/topics/${id}/feed.xml`]),
   ];
@@ -84,7 +89,7 @@ describe.each(TEST_SITES)('$name', (site) => {
         title: $('head title').text().trim() !== '',
         description: ($('meta[name=description]').attr('content') ?? '').trim() !== '',
         canonical: isError || $('link[rel=canonical]').attr('href') === base + address.slice(1),
-        lang: $('html').attr('lang') === graph.site.language,
+        lang: $('html').attr('lang') === INTERFACE_LANGUAGE,
         heading: $('h1').length === 1,
         main: $('main').length === 1,
       };

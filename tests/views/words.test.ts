@@ -27,12 +27,18 @@ describe('the differences between wordings', () => {
 });
 
 describe('the words of a record', () => {
+  const graph = graphOf(folder(claim()));
+
   it('keep what is quoted apart from the prose around it, each in its language', () => {
     const blocks: BodyBlock[] = [
-      { kind: 'prose', html: '<p>It said in <a href="/sources/x/">a note</a>:</p>' },
+      {
+        kind: 'prose',
+        html: { pieces: ['<p>It said in <a href="', '">a note</a>:</p>'], addresses: ['/sources/x/'] },
+        text: 'It said in a note:',
+      },
       { kind: 'quote', paragraphs: ['eins', 'zwei'] },
     ];
-    expect(wordsOf({ blocks, quote: 'eins\n\nzwei', lang: 'de' }, to)).toEqual([
+    expect(wordsOf(graph, { blocks, quote: 'eins\n\nzwei', lang: 'de' }, to)).toEqual([
       { kind: 'prose', language: {}, html: '<p>It said in <a href="/base/sources/x/">a note</a>:</p>' },
       {
         kind: 'quote',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { clipWords } from '../../src/words/clip.ts';
 import { dateWord, dateWords, lagWords } from '../../src/words/dates.ts';
 import { directionOf, isolateRuns, languageNote } from '../../src/words/language.ts';
-import { pagePaths, rowsOn } from '../../src/components/list/paging.ts';
 
 test.each([
   ['2017-10-01', '1 October 2017'],
@@ -29,17 +28,6 @@ test('readers are told what a translation is from, and nothing where there is no
 
 test('a name from right to left keeps its full stop and the number after it behind it', () => {
   expect(isolateRuns('Denied by دار الأرز. 1 of 2')).toBe('Denied by \u2068دار الأرز\u2069. 1 of 2');
-});
-
-test('a list of a hundred rows is one page, one more row begins a second', () => {
-  expect(pagePaths(100).map(({ params }) => params.page)).toEqual([undefined]);
-  expect(pagePaths(3, 101).map(({ params }) => params.page)).toEqual([undefined, 'page/2']);
-  expect(
-    rowsOn(
-      Array.from({ length: 101 }, (_, index) => index),
-      2,
-    ),
-  ).toEqual([100]);
 });
 
 test('long words in a list end at a word', () => {

@@ -36,7 +36,7 @@ export function allegationOf(graph: Graph, claim: Claim, to: To): Allegation {
     isFirst: first !== undefined && claim.by.includes(record(graph.sources, first).publisher),
     cites: proved.length > 0 ? proved : cites.slice(0, 1),
     tongue: tongueNote(graph, claim),
-    words: wordsOf(claim, to),
+    words: wordsOf(graph, claim, to),
     versions: versionsOf(graph, { ...claim, text: claim.statement }, to),
     kin: kinOf(graph, claim, to),
   };

@@ -3,18 +3,19 @@ import { viewOf } from '../../graph/claim-view.ts';
 import { record, recordsOf, topicsOf, type Graph } from '../../graph/graph.ts';
 import type { Claim } from '../../records/claim.ts';
 import type { Id } from '../../records/id.ts';
-import type { Correction } from '../../records/correction.ts';
 import { dateWords } from '../../words/dates.ts';
 import { listWords } from '../../words/lists.ts';
 import { sayStanding } from '../../words/standing.ts';
 import type { TextLink, To } from '../link.ts';
+import type { Outline } from '../outline.ts';
+import { correctionRow, type CorrectionRow } from '../list/correction-row.ts';
 import { shortName } from '../names.ts';
 import { shownTitle } from '../statement.ts';
 import { allegationOf, type Allegation } from './allegation.ts';
 import { dossierWay, type DossierWay } from './dossier-way.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { openingOf, type Opening } from './opening.ts';
-import { outlineOf, type Outline } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import { reasonsOf, type Reasons } from './reasons.ts';
 import { sourcesOf, type Sources } from './sources.ts';
 import { tilesOf, type Tiles } from './tiles.ts';
@@ -37,7 +38,7 @@ export interface ClaimPage {
   groups: Group[];
   reasons: Reasons;
   sources: Sources;
-  corrections: Correction[];
+  corrections: CorrectionRow[];
   way: DossierWay;
   topics: TextLink[];
   related: TextLink[];
@@ -49,7 +50,9 @@ export interface ClaimPage {
 export function claimPage(graph: Graph, claim: Claim, to: To): ClaimPage {
   const view = viewOf(graph, claim);
   const [groups, sources, time] = [groupsOf(graph, view, to), sourcesOf(graph, view, to), timeLineOf(graph, view)];
-  const corrections = graph.corrections.filter(({ to: id }) => id === claim.id);
+  const corrections = graph.corrections
+    .filter(({ to: id }) => id === claim.id)
+    .map((correction) => correctionRow(graph, correction, to));
   const way = dossierWay(graph, claim, to);
   const by = listWords(claim.by.map((id) => shortName(graph, id)));
   return {

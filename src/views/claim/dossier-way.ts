@@ -3,7 +3,7 @@ import { record, recordsOf, responsesTo, type Graph } from '../../graph/graph.ts
 import type { Claim } from '../../records/claim.ts';
 import type { Id } from '../../records/id.ts';
 import { curlMarks } from '../../words/curly.ts';
-import { languageAttributes } from '../../words/language.ts';
+import { contentLanguage } from '../language.ts';
 import type { TextLink, To } from '../link.ts';
 import { shownTitle } from '../statement.ts';
 
@@ -42,5 +42,5 @@ export function dossierWay(graph: Graph, { id, article }: Claim, to: To): Dossie
 
 function dossierLink(graph: Graph, article: Id, address: string): TextLink {
   const { title, language } = record(graph.articles, article);
-  return { text: curlMarks(title), address, language: languageAttributes(language) };
+  return { text: curlMarks(title), address, language: contentLanguage(graph, language) };
 }

@@ -7,10 +7,11 @@ import type { PartialDate } from '../../records/date.ts';
 import type { Id } from '../../records/id.ts';
 import { clipWords } from '../../words/clip.ts';
 import { lagWords } from '../../words/dates.ts';
-import { languageAttributes, type LanguageAttributes } from '../../words/language.ts';
+import type { LanguageAttributes } from '../../words/language.ts';
 import type { Line } from '../../words/lines.ts';
 import { capitalise, possessive } from '../../words/names.ts';
 import { sayStanding } from '../../words/standing.ts';
+import { contentLanguage } from '../language.ts';
 import type { TextLink, To } from '../link.ts';
 import { sentenceName, showName } from '../names.ts';
 import { shownStatement, shownTitle, statementLanguage } from '../statement.ts';
@@ -55,7 +56,7 @@ export function openingOf(graph: Graph, view: ClaimView, to: To): Opening {
     by: claim.by.map((id) => actorLink(record(graph.actors, id), to)),
     on: claim.on,
     title: shownTitle(claim),
-    statement: { text: shownStatement(claim), language: statementLanguage(claim) },
+    statement: { text: shownStatement(claim), language: statementLanguage(graph, claim) },
     strip,
     left: left.length,
     answers: bestReplies(view).map((reply) => facingAnswer(graph, reply)),
@@ -70,7 +71,7 @@ function facingAnswer(graph: Graph, { response, party, lagDays }: ResponseView):
     title: `${capitalise(possessive(sentenceName(graph, party)))} answer`,
     words: clipWords((quote ?? text).split('\n\n')[0] ?? '', ANSWER_LETTERS),
     isQuote: quote !== null,
-    language: languageAttributes(lang),
+    language: contentLanguage(graph, lang),
     on,
     lag: lagWords(lagDays),
     address: `#${response.id}`,

@@ -1,20 +1,6 @@
 import { countOf } from '../../words/counts.ts';
+import type { Outline, OutlineEntry } from '../outline.ts';
 import type { Group } from './groups.ts';
-
-/** A section of the page, as "On this page" lists it. */
-export interface OutlineEntry {
-  text: string;
-  address: string;
-  /** How much is there; empty where it is not counted. */
-  count: string;
-}
-
-/** The sections of a claim's page, and how much they hold in a few words. */
-export interface Outline {
-  entries: OutlineEntry[];
-  /** "5 points, 7 parties, 5 sources". */
-  summary: string;
-}
 
 /** What the sections of a claim's page hold. */
 export interface Contents {

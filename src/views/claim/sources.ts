@@ -6,10 +6,10 @@ import type { PartialDate } from '../../records/date.ts';
 import type { Id } from '../../records/id.ts';
 import { BASES, isBasis, SOURCE_KINDS } from '../../records/source.ts';
 import { curlMarks } from '../../words/curly.ts';
-import { languageAttributes } from '../../words/language.ts';
 import { listWords } from '../../words/lists.ts';
 import { originWords } from '../../words/origins.ts';
 import { outsideOf, type Outside } from '../cite.ts';
+import { contentLanguage } from '../language.ts';
 import type { TextLink, To } from '../link.ts';
 import { shortName } from '../names.ts';
 
@@ -76,7 +76,7 @@ function describe(graph: Graph, id: Id, parent: Id | null, words: string | null,
   return {
     publisher: publisherOf(graph, id),
     on: source.on,
-    title: { text: curlMarks(source.title), address: to(sourceAddress(id)), language: languageAttributes(source.lang) },
+    title: { text: curlMarks(source.title), address: to(sourceAddress(id)), language: contentLanguage(graph, source.lang) },
     nature: [SOURCE_KINDS[kind].label, ...how].filter(Boolean).join(', '),
     restsOn: listWords(besides.map((word) => (isBasis(word) ? BASES[word].label : publisherOf(graph, word)))),
     isSilent: reliesOn.length === 0,

@@ -85,7 +85,9 @@ export function tilesOf(graph: Graph, { claim, matrix }: ClaimView, to: To): Til
       const { part } = row;
       return {
         point:
-          part === null ? null : { id: part.id, number: index + 1, text: shownPoint(part), language: statementLanguage(claim) },
+          part === null
+            ? null
+            : { id: part.id, number: index + 1, text: shownPoint(part), language: statementLanguage(graph, claim) },
         status: sayStatus(status),
         isOpen: status === 'unanswered',
         tiles,

@@ -74,7 +74,7 @@ function momentOf(graph: Graph, { claim, responses }: ClaimView, on: PartialDate
 const voiceOf = (response: ResponseView): Voice => (isRefusal(response) ? 'quiet' : response.role);
 
 /** In days since 1970: a day itself, or the middle of a month or year. */
-function middleOf(date: PartialDate): number {
+export function middleOf(date: PartialDate): number {
   const [year = '', month, day] = date.split('-');
   const begin = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}`) / DAY;
   return day !== undefined ? begin : Math.round(begin + (month === undefined ? YEAR : MONTH) / 2);
