@@ -42,7 +42,7 @@ export function eventsSince(graph: Graph, { on, sha256 }: Release): SiteEvent[] 
 }
 
 /** How a claim and its points stand, as a digest of facts: other words for them are no event. */
-export function standingDigest(graph: Graph, claim: Claim, sha256: Sha256): string {
+function standingDigest(graph: Graph, claim: Claim, sha256: Sha256): string {
   const { standing, matrix } = viewOf(graph, claim);
   const points = matrix.rows.map((row) => [row.part?.id ?? '', statusOf(claim, row)]);
   return sha256(JSON.stringify([AXIS_NAMES.map((axis) => standing[axis]), points]));
