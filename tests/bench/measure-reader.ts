@@ -1,7 +1,5 @@
-import type { Server, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { createSiteServer } from '../../src/serve/serve-site.ts';
+import type { Browser, Page, Request } from 'playwright-core';
+import { serveSite, type ServedSite } from '../browser/served-site.ts';
 
 /** What a reader waits for and pays for one act on the search page. */
 export interface ReaderCost {
@@ -14,18 +12,11 @@ export interface ReaderCost {
   wallMs: number;
 }
 
-/** A site that counts what it sends. */
-interface CountedSite {
-  url: string;
-  sent: { bytes: number; requests: number };
-  close: () => void;
-}
-
 const PATIENCE_MS = 120_000;
 
 /** Measures focus, a common word, a filter and an order, each in a browser that has nothing of the site yet. */
 export async function measureReader(browser: Browser, outDir: string, word: string): Promise<ReaderCost[]> {
-  const site = await serveCounted(outDir);
+  const site = await serveSite(outDir, '/');
   const results = `search/?q=${encodeURIComponent(word)}`;
   try {
     return [
@@ -48,14 +39,14 @@ export async function measureReader(browser: Browser, outDir: string, word: stri
       }),
     ];
   } finally {
-    site.close();
+    await site.close();
   }
 }
 
 /** Opens a page and lets it come to rest, then does the act and waits until everything is still again. */
 async function measureAct(
   browser: Browser,
-  { url, sent }: CountedSite,
+  { url }: ServedSite,
   act: string,
   address: string | null,
   work: (page: Page) => Promise<void>,
@@ -64,59 +55,44 @@ async function measureAct(
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.addInitScript(watchLongTasks);
+    const sent: { request: Request; at: number }[] = [];
+    page.on('requestfinished', (request) => sent.push({ request, at: Date.now() }));
+    await page.addInitScript(watchPage);
     if (address !== null) await page.goto(url + address, { waitUntil: 'networkidle' });
     if (address?.includes('?') === true) await page.locator('#search-facets input').first().waitFor();
     await page.evaluate(() => Object.assign(globalThis, { longestTask: 0 })).catch(() => undefined);
-    Object.assign(sent, { bytes: 0, requests: 0 });
+    sent.length = 0;
     const start = performance.now();
     await work(page);
     const wallMs = performance.now() - start;
-    const { bytes, requests } = sent;
+    // What came for the counts, after the first result, is not of it.
+    const end = address === null ? await page.evaluate(() => (globalThis as Watched).firstResultAt ?? Infinity) : Date.now();
+    const counted = sent.filter(({ at }) => at <= end);
+    const sizes = await Promise.all(counted.map(({ request }) => request.sizes()));
+    const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
     await page.waitForLoadState('networkidle');
     // Counts come after the results, and a long task is reported when it has ended.
     await page.waitForTimeout(500);
-    const longestTaskMs = await page.evaluate(() => (globalThis as { longestTask?: number }).longestTask ?? 0);
-    return { act, bytes, requests, longestTaskMs, wallMs };
+    const longestTaskMs = await page.evaluate(() => (globalThis as Watched).longestTask ?? 0);
+    return { act, bytes, requests: counted.length, longestTaskMs, wallMs };
   } finally {
     await context.close();
   }
 }
 
+/** What is noted in the page. */
+interface Watched {
+  longestTask?: number;
+  firstResultAt?: number;
+}
+
 /** Runs in the page. */
-function watchLongTasks(): void {
-  const seen = globalThis as { longestTask?: number };
+function watchPage(): void {
+  const seen = globalThis as Watched;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longestTask = Math.max(seen.longestTask ?? 0, duration);
   }).observe({ type: 'longtask', buffered: true });
+  new MutationObserver(() => {
+    if (document.querySelector('#search-results > li')) seen.firstResultAt ??= Date.now();
+  }).observe(document, { childList: true, subtree: true });
 }
-
-async function serveCounted(outDir: string): Promise<CountedSite> {
-  const sent = { bytes: 0, requests: 0 };
-  const server: Server = createSiteServer({ outDir, basePath: '/' });
-  const counted = new WeakMap<Socket, number>();
-  server.on('request', ({ socket }, response) => {
-    response.on('finish', () => {
-      const written = socket.bytesWritten - (counted.get(socket) ?? 0);
-      sent.bytes += written - headerBytes(response);
-      counted.set(socket, socket.bytesWritten);
-      sent.requests++;
-    });
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${port}/`, sent, close };
-}
-
-/** Headers cost a few bytes each on the connections that hosts keep, and hundreds on this server's plain ones. */
-function headerBytes(response: ServerResponse): number {
-  const lines = Object.entries(response.getHeaders()).map(([name, value]) => `${name}: ${String(value)}`);
-  return [`HTTP/1.1 ${response.statusCode} ${response.statusMessage}`, ...lines, ...SENT_ALWAYS, '', ''].join('\r\n').length;
-}
-
-/** What Node adds. */
-const SENT_ALWAYS = ['Date: Tue, 24 Nov 2026 00:00:00 GMT', 'Connection: keep-alive', 'Keep-Alive: timeout=5'];

@@ -35,11 +35,9 @@ export async function hitsBegunBy(reader: IndexReader, letters: string): Promise
   return isBegun ? hitsFrom(found) : new Map();
 }
 
-/** Whether a word stands on the site just so, or in another form. */
-export async function isWritten(reader: IndexReader, word: string): Promise<{ asTyped: boolean; inAForm: boolean }> {
-  const [first] = await reader.find(`"${word}"`);
-  return { asTyped: (await wordsAt(reader, first)).includes(word), inAForm: first !== undefined };
-}
+/** The forms of a word that a page has which has it; none where it stands nowhere. */
+export const writtenForms = async (reader: IndexReader, word: string): Promise<string[]> =>
+  wordsAt(reader, (await reader.find(`"${word}"`))[0]);
 
 /** The words that matched on a page, folded. */
 async function wordsAt(reader: IndexReader, found: Found | undefined): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../search-index/text-words.ts';
 import type { NameTable } from './actor-names.ts';
-import { hitsBegunBy, isWritten } from './clause-hits.ts';
+import { hitsBegunBy, writtenForms } from './clause-hits.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Clause } from './query.ts';
 import { isOneSlip } from './slip.ts';
@@ -33,9 +33,9 @@ async function correctionOf(reader: IndexReader, names: NameTable, clause: Claus
   const [typed = ''] = clause.words;
   if (clause.words.length > 1 || clause.actors.length + clause.labels.length > 0 || clause.date !== null) return null;
   const name = names.hasWord(typed) ? null : names.correct(typed);
-  const { asTyped, inAForm } = await isWritten(reader, typed);
+  const forms = await writtenForms(reader, typed);
   // "kasperski" has the stem of "kaspersky" and is no form of it; "rivers" is one of "river".
-  if (inAForm) return name === null || asTyped || isPlural(typed, name) ? null : { typed, meant: name };
+  if (forms.length > 0) return name !== null && forms.includes(name) && !isPlural(typed, name) ? { typed, meant: name } : null;
   if (isLast && (await hitsBegunBy(reader, typed)).size > 0) return null;
   const meant = name ?? (await nearWord(reader, typed));
   return meant === null ? null : { typed, meant };

@@ -26,10 +26,10 @@ const TIERS: Record<RecordKind, number> = { claim: 0, reply: 0, article: 1, acto
 /** The more words on a page fit, the more it is about what was asked. */
 const EACH_MORE = 0.1;
 
-/** Words that stand near one another belong together, and more so beside one another. */
-const NEAR = 30;
-const TOGETHER = 0.25;
-const BESIDE = 1;
+/** Words that stand in one statement belong together, and more so as they were typed. */
+const USUAL_STATEMENT = 40;
+const TOGETHER = 8;
+const AS_TYPED = 2;
 
 /** The pages that the clauses and filters find, each with as many clauses as fit it. */
 export function matchPages(where: Where, clauses: readonly Clause[], hits: readonly Hits[]): PageMatch[] {
@@ -75,26 +75,42 @@ const allPages = (table: UnitTable): Set<number> => new Set(Array.from({ length:
 /** Which clauses stand on a page, in words that are meant, and how well. */
 function matchPage({ allowed, places }: Where, clauses: readonly Clause[], hits: readonly Hits[], page: number): PageMatch[] {
   const match: PageMatch = { page, clauses: 0, score: 0 };
-  let [before, words] = [null as { at: number; hit: Hit } | null, 0];
+  const fitting: { at: number; hit: Hit }[] = [];
   for (const [at, some] of hits.entries()) {
     const hit = some.get(page);
     if (hit === undefined) continue;
     if (places !== null && ![...places.byUnit(page, hit.places).keys()].some(allowed.words)) continue;
     match.clauses |= 1 << at;
     match.score += hit.score;
-    const place = clauses[at]?.at ?? 0;
-    if (before !== null) match.score += nearness(before.hit, hit, place - before.at) * (hit.score + before.hit.score);
-    before = { at: place, hit };
-    words += hit.places.length;
+    fitting.push({ at: clauses[at]?.at ?? 0, hit });
   }
-  match.score *= 1 + EACH_MORE * Math.log(Math.max(1, words));
-  return match.clauses === 0 ? [] : [match];
+  if (fitting.length === 0) return [];
+  const words = fitting.reduce((sum, { hit }) => sum + hit.places.length, 0);
+  match.score *= (1 + EACH_MORE * Math.log(Math.max(1, words))) * (1 + closeness(fitting));
+  return [match];
 }
 
-/** What it adds that two clauses stand together: most where they do as they were typed, or in one compound. */
-function nearness(first: Hit, next: Hit, distance: number): number {
-  const there = new Set(next.places);
-  if (first.places.some((place) => there.has(place + distance) || there.has(place))) return BESIDE;
-  const isNear = first.places.some((place) => next.places.some((other) => Math.abs(other - place) <= NEAR));
-  return isNear ? TOGETHER : 0;
+/** What it adds that clauses stand together: more the closer they are, most where they stand as they were typed. */
+function closeness(fitting: readonly { at: number; hit: Hit }[]): number {
+  const [first, ...others] = fitting;
+  if (first === undefined || others.length === 0) return 0;
+  const start = new Set(first.hit.places);
+  const isAsTyped = first.hit.places.some((place) =>
+    others.every(({ at, hit }) =>
+      hit.places.some((other) => other === place + at - first.at || (start.has(other) && other === place)),
+    ),
+  );
+  return TOGETHER * Math.exp(-narrowest(fitting.map(({ hit }) => hit.places)) / USUAL_STATEMENT) + (isAsTyped ? AS_TYPED : 0);
+}
+
+/** The fewest words in a row that have a place of each list. */
+function narrowest(lists: readonly (readonly number[])[]): number {
+  const all = lists.flatMap((places, list) => places.map((place) => ({ place, list }))).sort((a, b) => a.place - b.place);
+  const latest = new Map<number, number>();
+  let least = Infinity;
+  for (const { place, list } of all) {
+    latest.set(list, place);
+    if (latest.size === lists.length) least = Math.min(least, place - Math.min(...latest.values()));
+  }
+  return least;
 }

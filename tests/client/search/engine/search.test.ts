@@ -45,6 +45,14 @@ describe('words', () => {
   });
 });
 
+it('takes no word of the site for a slip in a name', async () => {
+  const found = await index.find('q=pots');
+  expect(found.meant).toBe('post');
+  expect((await index.find('q=nights')).meant).toBe('nights');
+  expect((await index.find('q=bard')).meant).toBe('board');
+  expect((await index.find('q=basin')).meant).toBe('basin');
+});
+
 describe('the order', () => {
   it('puts claims before sources for a common noun, and a source first whose title was typed', async () => {
     expect((await pagesFor('colour'))[0]).toMatch(/^\/claims\//u);
