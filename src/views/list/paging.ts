@@ -36,7 +36,7 @@ const pathsFor = (count: number): PagePath[] => {
 };
 
 /** The rows of one page of a list. */
-export const rowsOn = <T>(rows: readonly T[], page: number): T[] => rows.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
+const rowsOn = <T>(rows: readonly T[], page: number): T[] => rows.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
 
 /** The rows of one list on one page of a hub. */
 export const hubRowsOn = <T>(rows: readonly T[], page: number): T[] => rows.slice((page - 1) * HUB_ROWS, page * HUB_ROWS);
