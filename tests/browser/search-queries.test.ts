@@ -42,6 +42,7 @@ describe('a question or several words', () => {
   it.each(['what did the BSI say about Kaspersky', 'bsi kaspersky'])('"%s" lead to what the BSI said', async (query) => {
     await search(query);
     expect((await links())[0]).toBe('/actors/bsi/on/kaspersky-lab/');
+    expect((await page.request.get(tabs.urlOf(OWN_SITE, '/actors/bsi/on/kaspersky-lab/'))).status()).toBe(200);
     expect(await links()).toContain('/claims/bsi-antivirus-warning/');
     expect(await replies()).toContain('bsi-warning-2022');
   });
