@@ -12,7 +12,7 @@ const SHORTEST_CORRECTED = 4;
 /** Swapping two letters counts as two slips, and is the commonest: six letters must allow for it. */
 const LETTERS_PER_SLIP = 3;
 
-/** Everyone's names and aliases, compared without case, accents, punctuation and spaces: "tik tok" is TikTok. */
+/** Everyone's names and aliases, compared without case, accents, punctuation and spaces: "blue pier" is BluePier. */
 export class NameTable {
   readonly actors: readonly SearchActor[];
   readonly #called = new Map<string, SearchActor[]>();
