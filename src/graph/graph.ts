@@ -5,6 +5,7 @@ import type { Correction } from '../records/correction.ts';
 import { compareDates, type PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import type { Passage } from '../records/passage.ts';
+import type { Redirect } from '../records/redirect.ts';
 import type { Response } from '../records/response.ts';
 import type { Site } from '../records/site.ts';
 import type { SiteEvent } from '../records/site-event.ts';
@@ -25,6 +26,8 @@ export interface Graph {
   articles: ReadonlyMap<Id, Article>;
   topics: ReadonlyMap<Id, Topic>;
   corrections: readonly Correction[];
+  /** The released addresses that moved, by their page. */
+  redirects: ReadonlyMap<string, readonly Redirect[]>;
   /** The saved words of sources, by source id. */
   passages: ReadonlyMap<Id, readonly Passage[]>;
   /** Responses whose quotation stands word for word in the saved words of one of their sources, and claims and wordings likewise. */
