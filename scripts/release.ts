@@ -3,11 +3,13 @@ import { logOrigin, urlsOf } from '../src/address.ts';
 import { appendEvents } from '../src/content/event-log.ts';
 import { loadContent, loadGraph } from '../src/content/load.ts';
 import { printErrors } from '../src/content/print-report.ts';
+import { readReleased, writeReleased } from '../src/content/published-lock.ts';
 import { sha256 } from '../src/content/sha256.ts';
 import { makeKey } from '../src/output/log-key.ts';
 import { isDate } from '../src/records/date.ts';
 import { EVENT_KINDS, type EventKind } from '../src/records/site-event.ts';
 import { eventsSince } from '../src/release/events-since.ts';
+import { withReleased } from '../src/release/released.ts';
 import { readSettings } from '../src/settings.ts';
 
 /**
@@ -47,6 +49,7 @@ async function release(): Promise<number> {
     const some = events.filter((event) => event.kind === kind);
     if (some.length > 0) console.log(`${EVENT_KINDS[kind].label}: ${some.length}`);
   }
+  if (!values.dry) writeReleased(settings.contentDir, withReleased(graph, readReleased(settings.contentDir)));
   if (events.length === 0) console.log('Nothing has changed since the last release.');
   else if (values.dry) console.log(`${events.length} events; none was written.`);
   else {

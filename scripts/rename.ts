@@ -41,10 +41,11 @@ function isKind(word: string): word is RecordKind {
   return (RECORD_KIND_NAMES as string[]).includes(word);
 }
 
-function tell({ edits, moves }: Change): string {
+function tell({ edits, files: added, moves }: Change): string {
   const files = new Map<string, number>();
   for (const { path } of edits) files.set(path, (files.get(path) ?? 0) + 1);
   return [
+    ...added.map(({ path }) => `${pathOf(path, report)} leads on from the released address`),
     ...moves.map(({ from, to }) => `${pathOf(from, report)} is now ${pathOf(to, report)}`),
     ...[...files].map(([path, count]) => `${pathOf(path, report)}: ${count} ${count === 1 ? 'place' : 'places'}`),
   ].join('\n');

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOCK } from '../release/released.ts';
 
 /**
  * The file that releases write to, beside what people write: a folder of content and its history go together, and a fork
@@ -21,7 +22,7 @@ export interface Listing {
 export function listFiles(contentDir: string): Listing {
   const listing: Listing = { paths: [], closed: [] };
   listBelow(contentDir, '', listing);
-  listing.paths = listing.paths.filter((path) => path !== 'README.md' && path !== EVENT_LOG).sort();
+  listing.paths = listing.paths.filter((path) => path !== 'README.md' && path !== EVENT_LOG && path !== LOCK).sort();
   return listing;
 }
 

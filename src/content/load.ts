@@ -8,9 +8,11 @@ import { compareProblems, type Problem } from '../problems/problem.ts';
 import { renderErrors } from '../problems/report.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { runStage, type RunStage } from '../stages.ts';
+import { findVanished } from '../release/released.ts';
 import { findSilentEdits } from '../release/silent-edits.ts';
 import { readEvents } from './event-log.ts';
 import { parseFiles } from './parse-files.ts';
+import { readReleased } from './published-lock.ts';
 import { readContent } from './read.ts';
 import { sha256 } from './sha256.ts';
 
@@ -30,14 +32,17 @@ export async function loadGraph(settings: Settings = readSettings()): Promise<Gr
 
 /** Parsing goes ahead of the flow, from the cache, so that what it gives goes in where texts would. */
 async function readAndBuild(settings: Settings, run: RunStage): Promise<LinkResult> {
-  const { files, problems } = await run('read', () => readContent(settings.contentDir));
+  const { files, problems: unread } = await run('read', () => readContent(settings.contentDir));
   const parsed = await run('parse', () => parseFiles(files, settings));
-  const all = [...parsed, ...problems.map(unreadFile)];
+  const all = [...parsed, ...unread.map(unreadFile)];
   const log = readEvents(settings.contentDir);
   const linked = await run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file])), log.events));
-  const graph = log.problems.length > 0 ? null : linked.graph;
+  const whole = log.problems.length > 0 ? null : linked.graph;
+  const vanished = whole === null ? [] : findVanished(whole, readReleased(settings.contentDir));
+  const graph = vanished.length > 0 ? null : whole;
   const edits = graph === null ? [] : findSilentEdits(graph, sha256);
-  return { graph: graph && traceGraph(graph), problems: [...linked.problems, ...log.problems, ...edits].sort(compareProblems) };
+  const problems = [...linked.problems, ...log.problems, ...vanished, ...edits].sort(compareProblems);
+  return { graph: graph && traceGraph(graph), problems };
 }
 
 /** A file that could not be read takes part with nothing but its problem. */

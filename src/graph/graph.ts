@@ -5,6 +5,7 @@ import type { Correction } from '../records/correction.ts';
 import { compareDates, type PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import type { Passage } from '../records/passage.ts';
+import type { Redirect } from '../records/redirect.ts';
 import type { Response } from '../records/response.ts';
 import type { Site } from '../records/site.ts';
 import type { SiteEvent } from '../records/site-event.ts';
@@ -25,6 +26,8 @@ export interface Graph {
   articles: ReadonlyMap<Id, Article>;
   topics: ReadonlyMap<Id, Topic>;
   corrections: readonly Correction[];
+  /** The released addresses that moved, by their page. */
+  redirects: ReadonlyMap<string, readonly Redirect[]>;
   /** The saved words of sources, by source id. */
   passages: ReadonlyMap<Id, readonly Passage[]>;
   /** Responses whose quotation stands word for word in the saved words of one of their sources, and claims and wordings likewise. */
@@ -53,8 +56,6 @@ export interface GraphIndex {
   extendedBy: ReadonlyMap<Id, readonly Claim[]>;
   supersededBy: ReadonlyMap<Id, readonly Response[]>;
   membersOf: ReadonlyMap<Id, readonly Actor[]>;
-  /** By claim. */
-  eventsOf: ReadonlyMap<Id, readonly SiteEvent[]>;
   eventsAround: ReadonlyMap<Id, readonly SiteEvent[]>;
   eventsOn: ReadonlyMap<Id, readonly SiteEvent[]>;
 }
@@ -119,9 +120,6 @@ export const supersededBy = (graph: Graph, response: Id): readonly Response[] =>
 
 /** The offices and members of an actor. */
 export const membersOf = (graph: Graph, actor: Id): readonly Actor[] => graph.index.membersOf.get(actor) ?? [];
-
-/** What happened to a claim and to the responses to it, oldest first. */
-export const eventsOfClaim = (graph: Graph, claim: Id): readonly SiteEvent[] => graph.index.eventsOf.get(claim) ?? [];
 
 /** What happened around an actor, oldest first. */
 export const eventsOfActor = (graph: Graph, actor: Id): readonly SiteEvent[] => graph.index.eventsAround.get(actor) ?? [];

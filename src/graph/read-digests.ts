@@ -32,6 +32,7 @@ export class ReadDigests {
   ofValue(value: unknown): string {
     if (value instanceof Map)
       return this.#digest([...value].map(([id, entry]) => `${String(id)} ${this.ofValue(entry)}`).join('\n'));
+    if (value instanceof Set) return this.ofValue([...value]);
     if (Array.isArray(value)) return this.#digest(`[${value.map((entry) => this.ofValue(entry)).join('\n')}]`);
     if (typeof value !== 'object' || value === null) return this.#digest(`${typeof value} ${String(value)}`);
     const known = this.#records.get(value) ?? this.#digest('place' in value ? this.#wordsOf(value) : this.#partsOf(value));

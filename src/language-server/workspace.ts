@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseFiles } from '../content/parse-files.ts';
+import { readReleased } from '../content/published-lock.ts';
 import { readContent } from '../content/read.ts';
 import { checkFile, TOLD_OF_ALL } from '../link/check-file.ts';
 import { parseFile } from '../parse/file.ts';
@@ -14,6 +15,7 @@ import { Whole } from './whole.ts';
 /** The content as it is in the editor, and what is wrong with it. */
 export class Workspace implements Desk {
   readonly texts: Record<string, string>;
+  readonly released: readonly string[];
   readonly whole = new Whole();
   readonly #contentDir: string;
   readonly #drafts: DraftTables;
@@ -24,6 +26,7 @@ export class Workspace implements Desk {
   private constructor(contentDir: string, texts: Record<string, string>, drafts: DraftTables) {
     this.#contentDir = contentDir;
     this.texts = texts;
+    this.released = readReleased(contentDir);
     this.#drafts = drafts;
     for (const { path } of drafts.files) this.#changed.add(path);
   }
@@ -44,7 +47,7 @@ export class Workspace implements Desk {
   pathOf(uri: string): string | null {
     if (!uri.startsWith('file:')) return null;
     const path = relative(this.#contentDir, fileURLToPath(uri)).split(sep).join('/');
-    return /^(?:site\.md|(?:actors|articles|topics|passages)\/[^/]+)$/u.test(path) ? path : null;
+    return /^(?:site\.md|redirects\.csv|(?:actors|articles|topics|passages)\/[^/]+)$/u.test(path) ? path : null;
   }
 
   uriOf(path: string): string {

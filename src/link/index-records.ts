@@ -4,6 +4,7 @@ import type { Claim } from '../records/claim.ts';
 import { compareDates, type PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import type { SiteEvent } from '../records/site-event.ts';
+import type { Redirect } from '../records/redirect.ts';
 import { isBasis } from '../records/source.ts';
 import type { Graph, GraphIndex } from '../graph/graph.ts';
 import { citedBy } from './references.ts';
@@ -23,7 +24,18 @@ export function sortTables(tables: Tables): Omit<Graph, 'site' | 'index' | 'prov
     responses: ordered(tables.responses, (a, b) => compareDates(a.on, b.on)),
     corrections: [...tables.corrections].sort((a, b) => compareDates(b.on, a.on)),
     passages: tables.passages,
+    redirects: groupByPage(tables.redirects),
   };
+}
+
+/** Redirects by the page that their readers come to. */
+export function groupByPage(redirects: readonly Redirect[]): Map<string, Redirect[]> {
+  const pages = new Map<string, Redirect[]>();
+  for (const redirect of redirects) {
+    const page = redirect.from.split('#')[0] ?? '';
+    pages.set(page, [...(pages.get(page) ?? []), redirect]);
+  }
+  return pages;
 }
 
 /** Every relation read backwards, each list in the order of its table. */
@@ -55,7 +67,6 @@ export function indexRecords({
     reliedOnBy: groupBy(sources, ({ reliesOn }) => reliesOn.filter((word) => !isBasis(word))),
     readThrough: groupBy(sources, ({ via }) => (via ? [via] : [])),
     membersOf: groupBy<Actor>(actors, ({ partOf }) => (partOf ? [partOf] : [])),
-    eventsOf: groupBy<SiteEvent>(events, ({ claims: concerned }) => concerned),
     eventsAround: groupBy<SiteEvent>(events, ({ actors }) => actors),
     eventsOn: groupBy<SiteEvent>(events, ({ topics }) => topics),
   };

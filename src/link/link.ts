@@ -11,6 +11,7 @@ import { checkOrder } from './order.ts';
 import { checkParties } from './parties.ts';
 import { proveQuotes } from './proof.ts';
 import { checkProseLinks } from './prose-links.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { gatherTables, type Tables } from './tables.ts';
 
@@ -36,6 +37,7 @@ export function linkFiles(files: readonly ParsedFile[], events: readonly SiteEve
     ...checkOrder(tables),
     ...checkCycles(tables),
     ...checkProseLinks(tables),
+    ...checkRedirects(tables),
     ...unproved,
     ...findDoubts(tables),
   ];

@@ -18,6 +18,12 @@ export function checkProseLinks(tables: Tables): Problem[] {
   });
 }
 
+/** Whether an address is that of a page of this site, or of a place on one. */
+export function isThere(address: string, tables: Tables): boolean {
+  const [path = '', fragment = ''] = address.split('#');
+  return leadsSomewhere(path, fragment, tables);
+}
+
 function leadsSomewhere(path: string, fragment: string, tables: Tables): boolean {
   if (FIXED.has(path)) return true;
   const [, folder = '', id = ''] = /^\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [];

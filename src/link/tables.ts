@@ -5,6 +5,7 @@ import type { Correction } from '../records/correction.ts';
 import type { Id } from '../records/id.ts';
 import type { Passage } from '../records/passage.ts';
 import type { Place } from '../records/place.ts';
+import type { Redirect } from '../records/redirect.ts';
 import type { Response } from '../records/response.ts';
 import type { Site } from '../records/site.ts';
 import type { Source } from '../records/source.ts';
@@ -24,6 +25,7 @@ export interface Tables {
   corrections: Correction[];
   passages: Map<Id, Passage[]>;
   links: InternalLink[];
+  redirects: Redirect[];
   /** Where the words of a record stand, by the record's own place and the word. */
   words: Map<string, Place>;
   /** What is written but could not be read, as folder and id. */
@@ -44,6 +46,7 @@ export function gatherTables(files: readonly ParsedFile[]): { tables: Tables; pr
     for (const source of file.sources) problems.push(...keepFirst(tables.sources, source, 'source'));
     tables.corrections.push(...file.corrections);
     tables.links.push(...file.links);
+    tables.redirects.push(...file.redirects);
     for (const { record, word, line, column } of file.words) {
       const key = wordKey(file.path, record, word);
       if (!tables.words.has(key)) tables.words.set(key, { file: file.path, line, column });
@@ -76,6 +79,7 @@ function emptyTables(): Tables {
     corrections: [],
     passages: new Map(),
     links: [],
+    redirects: [],
     words: new Map(),
     faulty: new Set(),
   };

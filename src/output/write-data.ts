@@ -5,6 +5,7 @@ import { verifierKey } from '../publish/log/checkpoint.ts';
 import type { Settings } from '../settings.ts';
 import { hashBytes, readSigner } from './log-key.ts';
 import type { Files } from './made-files.ts';
+import { redirectFiles } from './redirect-pages.ts';
 import { writeLog } from './write-log.ts';
 import { writeTables } from './write-tables.ts';
 
@@ -12,6 +13,8 @@ import { writeTables } from './write-tables.ts';
 export async function writeData(graph: Graph, settings: Settings, files: Files, siteDir: string): Promise<void> {
   const toUrl = urlsOf(settings.siteUrl ?? graph.site.url, settings.basePath);
   for (const [address, make] of dataFiles(graph, toUrl)) await files.put({ path: address.slice(1), given: toUrl('/'), make });
+  const moved = redirectFiles(graph, toUrl, settings.basePath);
+  for (const [path, text] of moved) await files.put({ path, given: text, make: () => text });
   const signer = settings.logKey === null ? null : readSigner(settings.logKey);
   const key = signer === null ? 'unsigned' : verifierKey(signer, hashBytes);
   await files.putTogether(`tables ${toUrl('/')} ${key}`, ['data'], () => {

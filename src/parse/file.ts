@@ -6,6 +6,7 @@ import { checkCharacters } from './characters.ts';
 import { checkLimits, tooComplex } from './limits.ts';
 import { parsePassages } from './passages.ts';
 import type { ParsedFile } from './parsed-file.ts';
+import { parseRedirects } from './redirects.ts';
 import { parseSite } from './site.ts';
 import { parseTopic } from './topic.ts';
 import { badFileName } from './validate.ts';
@@ -50,6 +51,7 @@ export function emptyFile(path: string): ParsedFile {
     corrections: [],
     passages: [],
     links: [],
+    redirects: [],
     words: [],
     faulty: [],
     problems: [],
@@ -58,6 +60,7 @@ export function emptyFile(path: string): ParsedFile {
 
 function parseByPath(path: string, text: string, file: ParsedFile): void {
   if (path === 'site.md') return parseSite(text, file);
+  if (path === 'redirects.csv') return parseRedirects(text, file);
   const [, folder = '', name = '', extension = ''] = /^([^/]+)\/([^/]+)\.([^./]+)$/u.exec(path) ?? [];
   const parser = PARSERS[folder];
   const top = { file: path, line: 1, column: 1 };

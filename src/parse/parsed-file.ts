@@ -4,6 +4,7 @@ import type { Claim } from '../records/claim.ts';
 import type { Correction } from '../records/correction.ts';
 import type { Passage } from '../records/passage.ts';
 import type { Place } from '../records/place.ts';
+import type { Redirect } from '../records/redirect.ts';
 import type { Response } from '../records/response.ts';
 import type { Site } from '../records/site.ts';
 import type { Source } from '../records/source.ts';
@@ -30,6 +31,7 @@ export interface ParsedFile {
   corrections: Correction[];
   passages: Passage[];
   links: InternalLink[];
+  redirects: Redirect[];
   /** Where the words of its records stand, for problems that are found when they are looked up. */
   words: WordPlace[];
   /**

@@ -23,7 +23,7 @@ export const MESSAGES = {
   'unexpected-file': {
     severity: 'error',
     message: 'Nothing is made from a file at this path.',
-    hint: 'Content lives in site.md, actors/<id>.md, articles/<id>.md, topics/<id>.md and passages/<source id>.txt.',
+    hint: 'Content lives in site.md, actors/<id>.md, articles/<id>.md, topics/<id>.md, passages/<source id>.txt and redirects.csv.',
   },
   'missing-site': {
     severity: 'error',
@@ -343,6 +343,17 @@ export const MESSAGES = {
     severity: 'warning',
     message: 'The source "{id}" has no archived copy.',
     hint: 'Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".',
+  },
+  // Addresses
+  'bad-redirect': {
+    severity: 'error',
+    message: 'This redirect leads nowhere: {reason}.',
+    hint: 'A line of redirects.csv is the old address, a comma, and the address where readers find now what stood there.',
+  },
+  'vanished-address': {
+    severity: 'error',
+    message: 'The address {address} was released, and nothing would stand there any more.',
+    hint: 'Bring the record back (a claim that the site no longer carries is withdrawn="…"), or say in redirects.csv where its readers go: {address},/…/',
   },
   // The log of events
   'broken-log': {

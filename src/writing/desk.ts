@@ -12,6 +12,8 @@ export interface Desk {
   texts: Texts;
   /** Every record that can be read, whether or not what it names is there. */
   tables: Tables;
+  /** The addresses that were released, which must not vanish. */
+  released: readonly string[];
 }
 
 /** The same with all that is wrong with it. */
@@ -22,8 +24,8 @@ export interface CheckedDesk extends Desk {
 }
 
 /** Lays out the content to be worked on. */
-export function openDesk(texts: Texts): CheckedDesk {
+export function openDesk(texts: Texts, released: readonly string[] = []): CheckedDesk {
   const paths = Object.keys(texts).sort();
   const parsed = paths.map((path) => parseFile(path, texts[path] ?? ''));
-  return { texts, tables: gatherTables(parsed).tables, ...linkFiles(parsed) };
+  return { texts, released, tables: gatherTables(parsed).tables, ...linkFiles(parsed) };
 }

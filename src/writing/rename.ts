@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../records/id.ts';
 import type { Desk } from './desk.ts';
 import type { Change } from './edits.ts';
 import { idsOf, isTaken } from './names.ts';
+import { redirectRename } from './redirect-rows.ts';
 import { writtenName, type RecordKind, type RecordName } from './record-kind.ts';
 import { usesOf } from './uses.ts';
 
@@ -12,7 +13,10 @@ const FILES: Partial<Record<RecordKind, string>> = { actor: 'actors', article: '
 
 /** The change that gives a record another id, wherever it is named; or the sentence that says why there is none. */
 export function renameRecord(desk: Desk, record: RecordName, id: string): Change | string {
-  return refuse(desk, record, id) ?? { ...movesFor(desk, record, id), edits: editsFor(desk, record, id), files: [] };
+  const refusal = refuse(desk, record, id);
+  if (refusal !== null) return refusal;
+  const { edits, files } = redirectRename(desk, record, id);
+  return { ...movesFor(desk, record, id), edits: [...editsFor(desk, record, id), ...edits], files };
 }
 
 function editsFor(desk: Desk, record: RecordName, id: string): Change['edits'] {

@@ -11,7 +11,10 @@ const quoted = (words: string, sources = 'report'): string =>
 const passages = (words: string, id = 'report'): Files => ({ [`passages/${id}.txt`]: words });
 
 /** Content with the fault that a code is for. Four codes are missing: only the disk has files that cannot be read, and only releases make a log. */
-export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-utf8' | 'broken-log' | 'silent-edit'>, Files> = {
+export const BAD_CONTENT: Record<
+  Exclude<ProblemCode, 'unreadable-file' | 'not-utf8' | 'broken-log' | 'silent-edit' | 'vanished-address'>,
+  Files
+> = {
   // Files
   'unexpected-file': { ...folder(), 'notes/todo.md': 'Ask again.' },
   'missing-site': cast,
@@ -134,4 +137,6 @@ export const BAD_CONTENT: Record<Exclude<ProblemCode, 'unreadable-file' | 'not-u
   'single-source': folder(odd('claim', '#leak title="A leak" by="herald" about="acme" on="2020" source="report"')),
   'long-quote': folder(claim(), quoted('word '.repeat(61))),
   'no-archive': folder(odd('source', '#third publisher="herald" on="2020" kind="report"', '[T](https://example.org)')),
+  // Addresses
+  'bad-redirect': { ...folder(claim()), 'redirects.csv': 'from,to\n/claims/old/,/claims/leek/\n' },
 };

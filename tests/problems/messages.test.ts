@@ -36,11 +36,11 @@ describe('what a writer is told', () => {
   `));
   test('unexpected-file', () =>
     expect(reportFor('unexpected-file')).toMatchInlineSnapshot(`
-    "content/notes/todo.md
-      1:1  error  unexpected-file  Nothing is made from a file at this path.
-            Content lives in site.md, actors/<id>.md, articles/<id>.md, topics/<id>.md and passages/<source id>.txt.
-    1 error in 1 file. Each code is explained in content/README.md."
-  `));
+      "content/notes/todo.md
+        1:1  error  unexpected-file  Nothing is made from a file at this path.
+              Content lives in site.md, actors/<id>.md, articles/<id>.md, topics/<id>.md, passages/<source id>.txt and redirects.csv.
+      1 error in 1 file. Each code is explained in content/README.md."
+    `));
   test('missing-site', () =>
     expect(reportFor('missing-site')).toMatchInlineSnapshot(`
     "content/site.md
@@ -533,6 +533,20 @@ describe('what a writer is told', () => {
         15:1  warning  no-archive  The source "third" has no archived copy.
               Add a second link, ([archived](https://…)), or say why there is none: no-archive="…".
       1 warning in 1 file. Each code is explained in content/README.md."
+    `));
+  test('bad-redirect', () =>
+    expect(reportFor('bad-redirect')).toMatchInlineSnapshot(`
+    "content/redirects.csv
+      2:1  error  bad-redirect  This redirect leads nowhere: there is nothing at "/claims/leek/".
+            A line of redirects.csv is the old address, a comma, and the address where readers find now what stood there.
+    1 error in 1 file. Each code is explained in content/README.md."
+  `));
+  test('vanished-address', () =>
+    expect(reportFromDisk('vanished-address', { address: '/claims/leak/#found' })).toMatchInlineSnapshot(`
+      "content/articles/case.md
+        1:1  error  vanished-address  The address /claims/leak/#found was released, and nothing would stand there any more.
+              Bring the record back (a claim that the site no longer carries is withdrawn="…"), or say in redirects.csv where its readers go: /claims/leak/#found,/…/
+      1 error in 1 file. Each code is explained in content/README.md."
     `));
   test('broken-log', () =>
     expect(reportFromDisk('broken-log', { reason: 'it is not JSON' })).toMatchInlineSnapshot(`

@@ -39,6 +39,8 @@ export interface ClaimPage {
   reasons: Reasons;
   sources: Sources;
   corrections: CorrectionRow[];
+  /** Places that stood on this page, with the address where each is now. */
+  moved: { id: string; to: string }[];
   way: DossierWay;
   topics: TextLink[];
   related: TextLink[];
@@ -74,6 +76,7 @@ export function claimPage(graph: Graph, claim: Claim, to: To): ClaimPage {
     reasons: reasonsOf(graph, view),
     sources,
     corrections,
+    moved: movedPlaces(graph, claimAddress(claim.id)),
     way,
     topics: topicsOf(graph, claim).map((id) => ({ text: record(graph.topics, id).title, address: to(topicAddress(id)) })),
     related: relatedLinks(graph, view.related, [way.previous, way.next], to),
@@ -88,3 +91,7 @@ function relatedLinks(graph: Graph, ids: readonly Id[], ways: readonly (TextLink
     .filter(({ address }) => !ways.some((way) => way?.address === address))
     .slice(0, RELATED);
 }
+
+/** The places of a page that have moved away from it, or on it. */
+const movedPlaces = (graph: Graph, page: string): { id: string; to: string }[] =>
+  (graph.redirects.get(page) ?? []).flatMap(({ from, to }) => (from.includes('#') ? [{ id: from.split('#')[1] ?? '', to }] : []));
