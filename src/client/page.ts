@@ -15,12 +15,6 @@ function showTheme(name: string): void {
 /** Not every browser unfolds what a link leads into. */
 const unfold = (): void => find(':target')?.closest('details')?.setAttribute('open', '');
 
-/** A place that has moved leads on to where it is now. */
-function follow(): void {
-  const moved = document.querySelector<HTMLAnchorElement>(':target > [data-moved]');
-  if (moved) location.replace(moved.href);
-}
-
 /** The section that is being read, in the list beside it. */
 function markSection(): void {
   const present = outline.findLast(({ hash }) => (find(hash) as HTMLElement).getBoundingClientRect().top < 400);
@@ -33,11 +27,7 @@ try {
   // The reader forbids storage.
 }
 unfold();
-follow();
-window.onhashchange = () => {
-  unfold();
-  follow();
-};
+window.onhashchange = unfold;
 window.onscroll = markSection;
 
 window.onclick = ({ target }) => {
