@@ -195,7 +195,7 @@ describe('where nothing is found', () => {
   it('the lists are there', async () => {
     await open('search/?q=xylophone');
     await found('Nothing found');
-    await page.locator('main').getByRole('link', { name: 'Agencies', exact: true }).waitFor();
+    await page.locator('main').getByRole('link', { name: 'Public bodies', exact: true }).waitFor();
   });
 });
 
@@ -334,7 +334,7 @@ it('leads without JavaScript to the lists, with the query kept in the address', 
   await box().press('Enter');
   await page.waitForURL('**/search/?q=trout');
   expect(await page.locator('.search-noscript').isVisible()).toBe(true);
-  for (const name of ['Claims', 'Actors', 'Agencies', 'Outlets', 'Sources', 'The violet river']) {
+  for (const name of ['Claims', 'Actors', 'Public bodies', 'Outlets', 'Sources', 'The violet river']) {
     expect(await page.locator('#search-lists').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
   }
   expect(await page.locator('.search-aside').isVisible()).toBe(false);
