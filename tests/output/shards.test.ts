@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fallsTo, readShare } from '../../src/output/shards/share.ts';
@@ -110,9 +112,10 @@ describe('a site made in shares by machines that share nothing but the parts', (
 
   test('is whole again once the share that was killed is run again by itself', { timeout: 300_000 }, async () => {
     const killed = startScript('shards', ['render', '--shard', `${of}/${of}`], machine('m3', parts));
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const gone = once(killed, 'exit');
+    await setTimeout(1_000);
     killed.kill('SIGKILL');
-    await new Promise((resolve) => killed.on('exit', resolve));
+    await gone;
     expect(await step(machine('m3', parts), 'render', '--shard', `${of}/${of}`)).toMatchObject({ code: 0, stderr: '' });
     expect(await step(merger, 'merge')).toMatchObject({ code: 0, stderr: '' });
     expect(differences(readTree(merger.OUT_DIR), readTree(site))).toEqual([]);
