@@ -2,7 +2,6 @@ import type { Actor } from '../records/actor.ts';
 import type { Article } from '../records/article.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Correction } from '../records/correction.ts';
-import { compareDates, type PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import type { Passage } from '../records/passage.ts';
 import type { Redirect } from '../records/redirect.ts';
@@ -130,15 +129,4 @@ export const eventsOfTopic = (graph: Graph, topic: Id): readonly SiteEvent[] => 
 /** The topics of a claim: its own, or those of its article where it names none. */
 export function topicsOf(graph: Graph, claim: Claim): readonly Id[] {
   return claim.topics.length > 0 ? claim.topics : record(graph.articles, claim.article).topics;
-}
-
-/** The date of the newest record: what "updated" means, so that the time of the build never shows. */
-export function newestDate(graph: Graph): PartialDate {
-  const dates = [
-    ...[...graph.claims.values()].map(({ on }) => on),
-    ...[...graph.responses.values()].map(({ on }) => on),
-    ...[...graph.articles.values()].map(({ published, updated }) => updated ?? published),
-    ...graph.corrections.map(({ on }) => on),
-  ];
-  return dates.sort(compareDates).at(-1) ?? '';
 }

@@ -19,7 +19,8 @@ export interface Carrier {
 export function carriersOf({ quote, sources }: Quoting, passages: ReadonlyMap<Id, readonly Passage[]>): Carrier[] {
   if (quote === null) return [];
   return sources.flatMap((source) => {
-    const saved = passages.get(source) ?? [];
+    const saved = passages.get(source);
+    if (saved === undefined) return [];
     const found = paragraphsOf(quote).map(({ text }) => findQuotation(text, saved));
     const whole = found.filter((one) => one !== null);
     return whole.length === found.length ? [{ source, found: whole }] : [];

@@ -23,10 +23,11 @@ export interface Saved {
  * several places, the first at which it bends nothing. Null where it stands nowhere.
  */
 export function findQuotation(quote: string, passages: readonly Saved[]): FoundQuotation | null {
+  if (passages.length === 0) return null;
   const quotation = readRuns(quote);
   let bent: FoundQuotation | null = null;
-  for (const [passage, { text }] of passages.entries()) {
-    const found = findInPassage(quotation, text, passage);
+  for (const [passage, saved] of passages.entries()) {
+    const found = findInPassage(quotation, wordsOf(saved), passage);
     if (found?.bends.length === 0) return found;
     bent ??= found;
   }
@@ -36,8 +37,15 @@ export function findQuotation(quote: string, passages: readonly Saved[]): FoundQ
 /** Places looked at before a quotation is taken as bent wherever it stands. */
 const MOST_PLACES = 20;
 
-function findInPassage(quotation: Quotation, text: string, passage: number): FoundQuotation | null {
-  const words = readWords(text);
+/** The words of a passage, which is read for every quotation from it. */
+function wordsOf(saved: Saved): readonly Word[] {
+  const words = READ.get(saved) ?? readWords(saved.text);
+  READ.set(saved, words);
+  return words;
+}
+const READ = new WeakMap<Saved, readonly Word[]>();
+
+function findInPassage(quotation: Quotation, words: readonly Word[], passage: number): FoundQuotation | null {
   let bent: FoundQuotation | null = null;
   let places = 0;
   for (const placed of fitRuns(quotation, words)) {
@@ -67,8 +75,8 @@ export function firstDifference(quote: string, passages: readonly Saved[]): Diff
   const quotation = readRuns(quote);
   const written = quotation.runs.flatMap(({ words }) => words);
   let best: Fit & { passage: number } = { passage: 0, agreed: 0, alike: -1, saved: null };
-  for (const [passage, { text }] of passages.entries()) {
-    const fit = nearestFit(quotation, readWords(text));
+  for (const [passage, saved] of passages.entries()) {
+    const fit = nearestFit(quotation, wordsOf(saved));
     if (fit.alike > best.alike) best = { passage, ...fit };
   }
   return { passage: best.passage, word: written[Math.min(best.agreed, written.length - 1)] ?? null, saved: best.saved };

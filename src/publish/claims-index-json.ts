@@ -1,6 +1,7 @@
 import { claimAddress } from '../address.ts';
 import { viewOf } from '../graph/claim-view.ts';
-import { newestDate, topicsOf, type Graph } from '../graph/graph.ts';
+import { topicsOf, type Graph } from '../graph/graph.ts';
+import { newestDate } from '../graph/newest-date.ts';
 import type { Claim } from '../records/claim.ts';
 import { actorRefs } from './actor-ref.ts';
 import { SCHEMA_VERSION, type ToUrl } from './claim-json.ts';

@@ -1,5 +1,6 @@
 import { DATA_ADDRESS, dataFileAddress } from '../address.ts';
-import { newestDate, type Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { newestDate } from '../graph/newest-date.ts';
 import type { ToUrl } from './claim-json.ts';
 import { CSV_NOTE } from './csv.ts';
 import { columnsOf, type Column, type Table } from './table.ts';
@@ -41,8 +42,8 @@ export const LICENCE = {
 export const TERMS_NOTE = 'Quoted words are those of their authors.';
 
 /** What to write where the data is used. The time of the build never shows: data without a change is cited alike. */
-export const citationOf = ({ site, ...graph }: Graph, toUrl: ToUrl): string =>
-  `${site.publisher}: ${site.name}, data as of ${newestDate({ site, ...graph })}. ${toUrl(DATA_ADDRESS)}`;
+export const citationOf = (graph: Graph, toUrl: ToUrl): string =>
+  `${graph.site.publisher}: ${graph.site.name}, data as of ${newestDate(graph)}. ${toUrl(DATA_ADDRESS)}`;
 
 /** The whole of the data as a Frictionless data package. */
 export function dataPackage(graph: Graph, toUrl: ToUrl, written: ReadonlyMap<string, WrittenTable>) {

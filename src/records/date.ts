@@ -28,7 +28,7 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
 
 /** Order of dates by their last day: `2017-10-31` < `2017-10` < `2017-12-31` < `2017`. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
-  const [left, right] = [lastDay(a), lastDay(b)];
+  const [left, right] = a.length === b.length ? [a, b] : [lastDay(a), lastDay(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

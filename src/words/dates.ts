@@ -10,6 +10,15 @@ const FORMATS = {
 /** A date in words, as precise as it is known: "10 October 2017", "October 2017", "2017". */
 export function dateWords(date: PartialDate): string {
   if (date.length === 4) return date;
+  const words = KNOWN.get(date) ?? formatDate(date);
+  KNOWN.set(date, words);
+  return words;
+}
+
+/** Dates are few and stand on every page; formatting one takes longer than most else that is said of it. */
+const KNOWN = new Map<PartialDate, string>();
+
+function formatDate(date: PartialDate): string {
   const [year = '', month = '01', day = '01'] = date.split('-');
   const format = date.length < 10 ? FORMATS.month : FORMATS.day;
   return format.format(new Date(`${year}-${month}-${day}T00:00:00Z`));

@@ -7,7 +7,6 @@ import {
   claimsNaming,
   extendedBy,
   membersOf,
-  newestDate,
   reliedOnBy,
   responsesCiting,
   responsesTo,
@@ -16,6 +15,7 @@ import {
   statementsOf,
   supersededBy,
 } from '../../src/graph/graph.ts';
+import { newestDate } from '../../src/graph/newest-date.ts';
 import { claim, folder, graphOf, response, source } from '../content.ts';
 
 const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);

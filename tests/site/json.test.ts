@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { responsesAs, viewOf, type ResponseView } from '../../src/graph/claim-view.ts';
-import { newestDate, topicsOf } from '../../src/graph/graph.ts';
+import { topicsOf } from '../../src/graph/graph.ts';
+import { newestDate } from '../../src/graph/newest-date.ts';
 import { addresseesOf } from '../../src/graph/party.ts';
 import { POINT_STATUSES, statusOf } from '../../src/graph/point.ts';
 import { ACTOR_KINDS } from '../../src/records/actor.ts';

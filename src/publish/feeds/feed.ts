@@ -1,4 +1,5 @@
-import { newestDate, type Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { newestDate } from '../../graph/newest-date.ts';
 import type { SiteEvent } from '../../records/site-event.ts';
 import { EVENT_KINDS, type EventKind } from '../../records/site-event.ts';
 import type { ToUrl } from '../claim-json.ts';
