@@ -12,6 +12,10 @@ export class Trace {
   readonly #frames: Set<number>[] = [];
   /** What is noted now; null where nothing is made. */
   #frame: Set<number> | null = null;
+  /** By the number of what was read, the turn in which it was noted last: most is read many times in a row. */
+  readonly #notedIn: number[] = [];
+  /** Counts whenever another frame is the one that notes. */
+  #turn = 0;
 
   constructor(untraced: Graph) {
     this.untraced = untraced;
@@ -34,18 +38,21 @@ export class Trace {
   }
 
   note(read: number): void {
-    this.#frame?.add(read);
+    if (this.#frame === null || this.#notedIn[read] === this.#turn) return;
+    this.#notedIn[read] = this.#turn;
+    this.#frame.add(read);
   }
 
   noteAll(reads: Iterable<number>): void {
-    if (this.#frame !== null) for (const read of reads) this.#frame.add(read);
+    for (const read of reads) this.note(read);
   }
 
   /** Begins to note, until `close`. What is read within is also read by what was begun before. */
   open(): Set<number> {
-    this.#frame = new Set();
-    this.#frames.push(this.#frame);
-    return this.#frame;
+    const reads = new Set<number>();
+    this.#frames.push(reads);
+    this.#take(reads);
+    return reads;
   }
 
   close(reads: ReadonlySet<number>): void {
@@ -75,8 +82,13 @@ export class Trace {
 
   #drop(): Set<number> | undefined {
     const dropped = this.#frames.pop();
-    this.#frame = this.#frames.at(-1) ?? null;
+    this.#take(this.#frames.at(-1) ?? null);
     return dropped;
+  }
+
+  #take(frame: Set<number> | null): void {
+    this.#frame = frame;
+    this.#turn++;
   }
 }
 
