@@ -16,9 +16,19 @@ export interface Recipe {
   make: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** Files that are made in one go. */
+export interface Group {
+  /** What they are made from besides the graph; no other group is given the same. */
+  given: string;
+  /** Writes them into the site and returns where they lie. */
+  make: () => string[];
+}
+
 /** Where the files of a site go one by one: what is made from the graph, and nothing that Astro writes itself. */
 export interface Files {
   put(recipe: Recipe): Promise<void>;
+  /** Returns whether its files are in the site, which a share of a site has not all of. */
+  putGroup(group: Group): Promise<boolean>;
   putTogether(given: string, folders: readonly string[], make: () => void | Promise<void>): Promise<void>;
 }
 
@@ -36,6 +46,7 @@ export class MadeFiles implements Files {
   readonly #folders = new Set<string>();
   readonly #files: Record<string, MadeFile> = {};
   readonly #sets: ReadSets;
+  readonly #lastGiven: () => Map<string, string[]>;
   #made = 0;
   #kept = 0;
 
@@ -46,6 +57,7 @@ export class MadeFiles implements Files {
     this.#siteDir = dirs.siteDir;
     this.#lastDir = dirs.lastDir;
     this.#last = last;
+    this.#lastGiven = once(() => Map.groupBy(Object.keys(last?.files ?? {}), (path) => last?.files[path]?.given ?? ''));
   }
 
   /** How many files were taken from the last build. */
@@ -63,13 +75,19 @@ export class MadeFiles implements Files {
     if (++this.#made % TURN === 0) await letOthersWork();
   }
 
+  /** Puts the files of a group into the site. */
+  async putGroup({ given, make }: Group): Promise<true> {
+    if (this.#takeTogether(given)) return true;
+    const { made, reads } = await this.#trace.follow(make);
+    const set = this.#sets.numberOf(reads);
+    for (const path of made) this.#note(path, given, set);
+    await letOthersWork();
+    return true;
+  }
+
   /** Puts files into the site that are made together from all of the content, below some folders and all but pages there. */
   async putTogether(given: string, folders: readonly string[], make: () => void | Promise<void>): Promise<void> {
-    const paths = Object.entries(this.#last?.files ?? {}).flatMap(([path, file]) => (file.given === given ? [path] : []));
-    if (paths.length > 0 && paths.every((path) => this.#isLeft(path, given))) {
-      for (const path of paths) this.#takeLast(path, given);
-      return;
-    }
+    if (this.#takeTogether(given)) return;
     await make();
     const set = this.#sets.numberOf(new Set(this.#digests.names.map((name) => this.#trace.numberOf(name))));
     for (const path of folders.flatMap((folder) => this.#listFiles(folder)))
@@ -93,6 +111,14 @@ export class MadeFiles implements Files {
     if (this.#folders.has(folder)) return;
     this.#folders.add(folder);
     mkdirSync(join(this.#siteDir, folder), { recursive: true });
+  }
+
+  /** Takes all files over that were given the same, or none. */
+  #takeTogether(given: string): boolean {
+    const paths = this.#lastGiven().get(given) ?? [];
+    if (paths.length === 0 || !paths.every((path) => this.#isLeft(path, given))) return false;
+    for (const path of paths) this.#takeLast(path, given);
+    return true;
   }
 
   #takeLast(path: string, given: string): boolean {
@@ -128,6 +154,11 @@ export class MadeFiles implements Files {
     const { size, mtimeMs } = lstatSync(join(this.#siteDir, path));
     this.#files[path] = { given, set, size, changed: mtimeMs };
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The same file in another place; a copy where the disk knows no links. */

@@ -17,8 +17,6 @@ export async function writeData(graph: Graph, settings: Settings, files: Files, 
   for (const [path, text] of moved) await files.put({ path, given: text, make: () => text });
   const signer = settings.logKey === null ? null : readSigner(settings.logKey);
   const key = signer === null ? 'unsigned' : verifierKey(signer, hashBytes);
-  await files.putTogether(`tables ${toUrl('/')} ${key}`, ['data'], () => {
-    writeTables(graph, toUrl, siteDir);
-    writeLog(graph, toUrl, signer, siteDir);
-  });
+  await writeTables(graph, toUrl, siteDir, files);
+  await files.putGroup({ given: `log ${toUrl('/')} ${key}`, make: () => writeLog(graph, toUrl, signer, siteDir) });
 }

@@ -9,14 +9,16 @@ import { tilesOf } from '../publish/log/tiles.ts';
 import { MerkleTree } from '../publish/log/tree.ts';
 import { hashBytes } from './log-key.ts';
 
-/** Writes the events as a transparency log: what a release wrote down cannot be changed later without its readers seeing it. */
-export function writeLog(graph: Graph, toUrl: ToUrl, signer: Signer | null, outDir: string): void {
+/** Writes the events as a transparency log: what a release wrote down cannot be changed later without its readers seeing it. Returns where its files lie. */
+export function writeLog(graph: Graph, toUrl: ToUrl, signer: Signer | null, outDir: string): string[] {
   const made = new Set<string>();
+  const paths: string[] = [];
   const write = (path: string, content: string | Uint8Array): void => {
     const file = join(outDir, LOG_ADDRESS, path);
     if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
     writeFileSync(file, content);
+    paths.push(`${LOG_ADDRESS}${path}`.slice(1));
   };
   const entries = graph.events.map((event) => Buffer.from(JSON.stringify(event)));
   const tree = new MerkleTree(hashBytes, entries);
@@ -25,6 +27,7 @@ export function writeLog(graph: Graph, toUrl: ToUrl, signer: Signer | null, outD
   if (signer !== null) write('key', `${verifierKey(signer, hashBytes)}\n`);
   for (const { path, bytes } of tilesOf(tree, entries, sizesOf(graph))) write(path, bytes);
   for (const { path, proofs, above } of proofShards(tree)) write(path, JSON.stringify({ checkpoint, proofs, above }));
+  return paths;
 }
 
 /** How many events there were after each release. */

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DATA_ADDRESS, DATA_PACKAGE_ADDRESS, dataFileAddress } from '../address.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -9,6 +9,7 @@ import { csvHead, csvLine } from '../publish/csv.ts';
 import { dataPackage, type Format, type WrittenFile, type WrittenTable } from '../publish/data-package.ts';
 import { parquetColumns, parquetSchema } from '../publish/parquet.ts';
 import { ruleFile } from '../publish/rule.sql.ts';
+import type { Files } from './made-files.ts';
 import { columnsOf, jsonSchemaOf, type Table } from '../publish/table.ts';
 import { TABLES } from '../publish/tables/tables.ts';
 
@@ -16,25 +17,53 @@ import { TABLES } from '../publish/tables/tables.ts';
 const HANDFUL = 20_000;
 
 /** Writes every table in every form, and what tells people and programs of them. */
-export function writeTables(graph: Graph, toUrl: ToUrl, outDir: string): void {
+export async function writeTables(graph: Graph, toUrl: ToUrl, outDir: string, files: Pick<Files, 'putGroup'>): Promise<void> {
+  const site = toUrl('/');
   mkdirSync(join(outDir, DATA_ADDRESS), { recursive: true });
-  const written = new Map(TABLES.map((table) => [table.name, writeTable(graph, toUrl, outDir, table)]));
-  const write = (address: string, text: string): void => writeFileSync(join(outDir, address), text);
+  for (const table of TABLES) {
+    const group = { given: `table ${table.name} ${site}`, make: () => writeTable(graph, toUrl, outDir, table) };
+    if (!(await files.putGroup(group))) return;
+  }
+  const written = new Map(TABLES.map(({ name }) => [name, weighTable(name, outDir)]));
+  const given = `package ${site} ${JSON.stringify([...written])}`;
+  await files.putGroup({ given, make: () => writeDescriptions(graph, toUrl, outDir, written) });
+}
+
+/** What every table is, for people and for programs. */
+function writeDescriptions(graph: Graph, toUrl: ToUrl, outDir: string, written: ReadonlyMap<string, WrittenTable>): string[] {
+  const texts = new Map<string, string>();
   for (const table of TABLES) {
     const address = dataFileAddress(`${table.name}.schema.json`);
-    write(address, writeJson(jsonSchemaOf(table, toUrl(address))));
+    texts.set(address, writeJson(jsonSchemaOf(table, toUrl(address))));
   }
-  write(dataFileAddress('rule.sql'), ruleFile(toUrl));
-  write(DATA_PACKAGE_ADDRESS, writeJson(dataPackage(graph, toUrl, written)));
+  texts.set(dataFileAddress('rule.sql'), ruleFile(toUrl));
+  texts.set(DATA_PACKAGE_ADDRESS, writeJson(dataPackage(graph, toUrl, written)));
+  for (const [address, text] of texts) writeFileSync(join(outDir, address), text);
+  return [...texts.keys()].map(pathOf);
 }
 
 /** People read these too. */
 const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+const pathOf = (address: string): string => address.slice(1);
+
+const FORMS = ['csv', 'jsonl', 'parquet'] as const satisfies readonly Format[];
+
+const addressOf = (table: string, format: Format): string => dataFileAddress(`${table}.${format}`);
+
+/** How large the files of a table are and what they hold, made now or taken over. */
+function weighTable(table: string, outDir: string): WrittenTable {
+  const weigh = (format: Format): WrittenFile => {
+    const bytes = readFileSync(join(outDir, addressOf(table, format)));
+    return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  };
+  return { csv: weigh('csv'), jsonl: weigh('jsonl'), parquet: weigh('parquet') };
+}
+
 /** Derives the rows once for all forms, a handful at a time. */
-function writeTable(graph: Graph, toUrl: ToUrl, outDir: string, table: Table): WrittenTable {
+function writeTable(graph: Graph, toUrl: ToUrl, outDir: string, table: Table): string[] {
   const columns = columnsOf(table);
-  const fileOf = (format: Format): TextFile => new TextFile(join(outDir, dataFileAddress(`${table.name}.${format}`)));
+  const fileOf = (format: Format): TextFile => new TextFile(join(outDir, addressOf(table.name, format)));
   const [csv, jsonl, parquet] = [fileOf('csv'), fileOf('jsonl'), fileOf('parquet')];
   const bytes = new ByteWriter();
   const rowGroups = new ParquetWriter({ writer: bytes, schema: parquetSchema(columns), createdBy: 'Rejoinder' });
@@ -46,7 +75,8 @@ function writeTable(graph: Graph, toUrl: ToUrl, outDir: string, table: Table): W
   }
   void rowGroups.finish();
   parquet.write(bytes.getBytes());
-  return { csv: csv.close(), jsonl: jsonl.close(), parquet: parquet.close() };
+  for (const file of [csv, jsonl, parquet]) file.close();
+  return FORMS.map((format) => pathOf(addressOf(table.name, format)));
 }
 
 function* handfuls<T>(rows: Iterable<T>): Iterable<T[]> {
@@ -60,11 +90,9 @@ function* handfuls<T>(rows: Iterable<T>): Iterable<T[]> {
   if (some.length > 0) yield some;
 }
 
-/** A file that knows what was written into it. */
+/** A file that is written piece by piece. */
 class TextFile {
   readonly #file: number;
-  readonly #hash = createHash('sha256');
-  #bytes = 0;
 
   constructor(path: string) {
     mkdirSync(dirname(path), { recursive: true });
@@ -74,12 +102,9 @@ class TextFile {
   write(content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
-    this.#hash.update(bytes);
-    this.#bytes += bytes.length;
   }
 
-  close(): WrittenFile {
+  close(): void {
     closeSync(this.#file);
-    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 }

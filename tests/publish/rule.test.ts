@@ -9,6 +9,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { matrixOf, type Row } from '../../src/graph/matrix.ts';
 import { statusOf } from '../../src/graph/point.ts';
 import { axesOf } from '../../src/graph/standing/axes.ts';
+import { MAKING_ALL } from './making-all.ts';
 import { writeTables } from '../../src/output/write-tables.ts';
 import type { Claim } from '../../src/records/claim.ts';
 import { ROOT } from '../../src/settings.ts';
@@ -43,7 +44,7 @@ const sorted = (rows: readonly object[]): string[] =>
   rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
 
 async function expectEqual(graph: Graph, format: 'jsonl' | 'parquet'): Promise<number> {
-  writeTables(graph, (address) => `https://site.example${address}`, made);
+  await writeTables(graph, (address) => `https://site.example${address}`, made, MAKING_ALL);
   const found = await recompute(made, format);
   const days = found.standings as unknown as { claim: string; day: string }[];
   const expected = expectedFrom(graph, days);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { sha256 } from '../../src/content/sha256.ts';
 import { DATA_PACKAGE_ADDRESS, dataFileAddress } from '../../src/address.ts';
+import { MAKING_ALL } from './making-all.ts';
 import { writeTables } from '../../src/output/write-tables.ts';
 import { citationOf } from '../../src/publish/data-package.ts';
 import { columnsOf, type Table } from '../../src/publish/table.ts';
@@ -39,8 +40,8 @@ const [first, second] = [join(made, 'first'), join(made, 'second')];
 let database: DuckDBConnection;
 
 beforeAll(async () => {
-  writeTables(graph, toUrl, first);
-  writeTables(graph, toUrl, second);
+  await writeTables(graph, toUrl, first, MAKING_ALL);
+  await writeTables(graph, toUrl, second, MAKING_ALL);
   database = await openDatabase();
 });
 afterAll(() => {

@@ -74,6 +74,10 @@ class ListedFiles implements Files {
     return Promise.resolve();
   }
 
+  putGroup(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
   /** What is made together is no part of the division. */
   putTogether(): Promise<void> {
     return Promise.resolve();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadGraph } from '../../content/load.ts';
 import type { Settings } from '../../settings.ts';
 import { identifyCode } from '../code-key.ts';
-import { MadeFiles, type Files, type Recipe } from '../made-files.ts';
+import { MadeFiles, type Files, type Group, type Recipe } from '../made-files.ts';
 import { readManifest, writeManifest } from '../manifest.ts';
 import { renderSite } from '../render-site.ts';
 import { writeData } from '../write-data.ts';
@@ -83,6 +83,10 @@ class SharedFiles implements Files {
     if (!fallsTo(recipe.path, this.#share)) return;
     this.paths.add(recipe.path);
     await this.#made.put(recipe);
+  }
+
+  async putGroup(group: Group): Promise<boolean> {
+    return this.#share.number === 1 && (await this.#made.putGroup(group));
   }
 
   /** What is made together goes with the first share, as do the files that Astro writes itself. */
