@@ -13,6 +13,7 @@ const COMMANDS = {
   start: [['scripts/build.ts'], ['scripts/serve.ts']],
   dev: [['scripts/dev.ts']],
   check: [['scripts/check.ts']],
+  init: [['scripts/init.ts']],
   new: [['scripts/new.ts']],
   rename: [['scripts/rename.ts']],
   where: [['scripts/where.ts']],
@@ -35,6 +36,12 @@ const COMMANDS = {
   screenshots: [['scripts/screenshots.ts']],
   audit: [['scripts/audit.ts']],
   clients: [['scripts/clients.ts']],
+  attack: [['scripts/attack.ts']],
+  mutate: [['scripts/mutate.ts']],
+  host: [['scripts/host.ts']],
+  offline: [['scripts/offline.ts']],
+  licences: [['scripts/licences.ts']],
+  load: [['scripts/load.ts']],
 };
 
 const [command = 'start', ...given] = process.argv.slice(2);

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { newestDate } from '../graph/newest-date.ts';
 import type { ToUrl } from './claim-json.ts';
 import { CSV_NOTE } from './csv.ts';
+import { LICENCE, TERMS_NOTE } from './licence.ts';
 import { columnsOf, type Column, type Table } from './table.ts';
 import { TABLES } from './tables/tables.ts';
 
@@ -31,16 +32,6 @@ export interface WrittenFile {
 /** The files of a table by form. */
 export type WrittenTable = Record<Format, WrittenFile>;
 
-/** Under which terms the data may be used. */
-export const LICENCE = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
-/** What the licence cannot give. */
-export const TERMS_NOTE = 'Quoted words are those of their authors.';
-
 /** What to write where the data is used. The time of the build never shows: data without a change is cited alike. */
 export const citationOf = (graph: Graph, toUrl: ToUrl): string =>
   `${graph.site.publisher}: ${graph.site.name}, data as of ${newestDate(graph)}. ${toUrl(DATA_ADDRESS)}`;
@@ -55,7 +46,7 @@ export function dataPackage(graph: Graph, toUrl: ToUrl, written: ReadonlyMap<str
     description: [site.description ?? 'Allegations with their replies.', ROWS_NOTE, CSV_NOTE, TERMS_NOTE].join(' '),
     homepage: toUrl(DATA_ADDRESS),
     version: newestDate(graph),
-    licenses: [LICENCE],
+    licenses: [{ name: LICENCE.name, title: LICENCE.title, path: LICENCE.path }],
     contributors: [{ title: site.publisher, roles: ['publisher'] }],
     citation: citationOf(graph, toUrl),
     resources: TABLES.flatMap((table) => resourcesOf(table, written.get(table.name))),

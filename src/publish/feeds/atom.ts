@@ -1,4 +1,4 @@
-import { LICENCE } from '../data-package.ts';
+import { LICENCE } from '../licence.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { escapeXml } from './xml.ts';
 

@@ -2,7 +2,8 @@ import { DATA_PACKAGE_ADDRESS, dataFileAddress, LOG_ADDRESS } from '../../addres
 import type { Graph } from '../../graph/graph.ts';
 import type { ToUrl } from '../../publish/claim-json.ts';
 import { CSV_NOTE } from '../../publish/csv.ts';
-import { citationOf, FORMATS, LICENCE, ROWS_NOTE, TERMS_NOTE, type Format } from '../../publish/data-package.ts';
+import { citationOf, FORMATS, ROWS_NOTE, type Format } from '../../publish/data-package.ts';
+import { LICENCE, TERMS_NOTE } from '../../publish/licence.ts';
 import { RULE } from '../../publish/rule.sql.ts';
 import { columnsOf, type Column, type Table } from '../../publish/table.ts';
 import { ledger } from '../../publish/tables/ledger.ts';
