@@ -23,8 +23,14 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
+/** The types of files that a site has, by the ends of their names. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = TYPES;
+
+/** What a file is whose name does not say it. */
+export const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** What a file is, told by its name. */
-export const contentTypeOf = (file: string): string => TYPES[extname(file)] ?? 'application/octet-stream';
+export const contentTypeOf = (file: string): string => TYPES[extname(file)] ?? UNKNOWN_TYPE;
 
 /** Whether compressing a file of this type pays. */
 export const isCompressible = (type: string): boolean => type.includes('charset=') || type === 'application/wasm';

@@ -1,5 +1,4 @@
 import { problem, type Problem } from '../problems/problem.ts';
-import type { Actor } from '../records/actor.ts';
 import type { Id } from '../records/id.ts';
 import type { Place } from '../records/place.ts';
 import { isBasis } from '../records/source.ts';
@@ -15,24 +14,9 @@ export function findDoubts(tables: Tables): Problem[] {
     ...[...tables.claims.values()]
       .filter(({ sources }) => sources.length === 1)
       .map(({ id, place }) => problem('single-source', place, { id })),
-    ...findSharedNames(tables),
     // What a faulty record would use is not known.
     ...(tables.faulty.size === 0 ? findUnused(tables) : []),
   ];
-}
-
-/** Two actors that a reader would search by the same name. */
-function findSharedNames({ actors }: Tables): Problem[] {
-  const first = new Map<string, Actor>();
-  return [...actors.values()].flatMap((actor) => {
-    const names = new Set([actor.name, ...actor.aliases].map((name) => name.normalize('NFKC').toLocaleLowerCase('en')));
-    return [...names].flatMap((name) => {
-      const other = first.get(name);
-      first.set(name, other ?? actor);
-      if (other === undefined) return [];
-      return [problem('shared-name', actor.place, { id: actor.id, name, other: other.id }, { other: other.place })];
-    });
-  });
 }
 
 function findUnused(tables: Tables): Problem[] {

@@ -7,6 +7,7 @@ import { findChanges } from './changes.ts';
 import { findDoubts } from './doubts.ts';
 import { indexRecords, sortTables } from './index-records.ts';
 import { checkLegality } from './legality.ts';
+import { checkNames } from './names.ts';
 import { checkOrder } from './order.ts';
 import { checkParties } from './parties.ts';
 import { proveQuotes } from './proof.ts';
@@ -36,6 +37,7 @@ export function linkFiles(files: readonly ParsedFile[], events: readonly SiteEve
     ...checkLegality(tables),
     ...checkOrder(tables),
     ...checkCycles(tables),
+    ...checkNames(tables),
     ...checkProseLinks(tables),
     ...checkRedirects(tables),
     ...unproved,

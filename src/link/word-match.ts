@@ -24,7 +24,7 @@ export function isSameWord(written: Word, saved: Word, edges: Edges): boolean {
   if (Math.max(written.text.length, saved.text.length) > LONGEST_WORD) return false;
   // A statement cut out of a question stands there, but bends it.
   const asked = edges.last && !written.text.includes('?');
-  const core = trimWord(asked ? { ...saved, text: saved.text.replace(/[?!]*\?[?!]*(?=["')\]]*$)/u, '') } : saved, edges);
+  const core = trimWord(asked ? { ...saved, text: withoutQuestion(saved.text) } : saved, edges);
   const part = /^(["'(]*)([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/u.exec(written.text);
   if (part === null) return core !== '' && trimWord(written, edges) === core;
   const [, marks = '', letters = '', change = '', rest = ''] = part;
@@ -33,6 +33,10 @@ export function isSameWord(written: Word, saved: Word, edges: Edges): boolean {
   if (letters !== '') return isEndingChanged(stem, change, end, core);
   return core.startsWith(stem) && isCaseChanged(change, end, core.slice(stem.length));
 }
+
+/** A word without the question mark at its end, and the marks beside it. */
+const withoutQuestion = (text: string): string =>
+  text.replace(/(?<![?!])[?!]+(?=["')\]]*$)/u, (marks) => (marks.includes('?') ? '' : marks));
 
 /** `[T]he` for "the": the same letters, of which those in brackets may be capitals or not. */
 function isCaseChanged(change: string, rest: string, saved: string): boolean {

@@ -52,7 +52,8 @@ export function readAttributes<S extends z.ZodObject>(
   problems: Problem[],
 ): z.output<S> | null {
   const place = placeOf(path, node);
-  const { attributes } = parseOpener(lineOf(lines, place));
+  const source = lineOf(lines, place);
+  const { attributes } = parseOpener(source);
   const places = new Map<string, Place>();
   for (const { name, at } of attributes) {
     const own = { ...place, column: place.column + at };
@@ -62,7 +63,7 @@ export function readAttributes<S extends z.ZodObject>(
   const values = attributeValues(attributes);
   return validate(
     schema,
-    { kind: 'attribute', block: node.name, values, placeOf: (name) => places.get(name) ?? place },
+    { kind: 'attribute', block: node.name, values, source, placeOf: (name) => places.get(name) ?? place },
     problems,
   );
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { problem } from '../problems/problem.ts';
 import { claimAttributes, partAttributes, type Claim, type Part } from '../records/claim.ts';
+import { isSeen } from '../records/text.ts';
 import type { ArticleContext } from './article-context.ts';
 import { isNamed, readAttributes, type BlockNode } from './block.ts';
 import { checkQuotes, readQuote, readBlocks, readInside } from './body.ts';
@@ -22,7 +23,7 @@ export function parseClaim(node: BlockNode, context: ArticleContext): Claim | nu
   refuseLinks(stated, context);
   const statement = plainText(stated);
   const rest = prose.filter((child) => !stated.includes(child));
-  if (statement === '') {
+  if (!isSeen(statement)) {
     problems.push(
       problem('empty-block', place, { block: 'claim', expected: 'Write what is alleged, in one sentence, or quote it with >.' }),
     );
@@ -88,7 +89,7 @@ function parsePart(node: BlockNode, context: ArticleContext): Part | null {
   checkProse(node.children, { ...context, headingLevel: 1 });
   refuseLinks(node.children, context);
   const text = plainText(node.children);
-  if (text === '')
+  if (!isSeen(text))
     problems.push(
       problem('empty-block', place, { block: 'part', expected: 'Write the point in the brackets: ::part[text]{#id}.' }),
     );

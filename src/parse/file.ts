@@ -1,5 +1,5 @@
 import { problem } from '../problems/problem.ts';
-import { ID_PATTERN } from '../records/id.ts';
+import { isId } from '../records/id.ts';
 import { parseActor } from './actor.ts';
 import { parseArticle } from './article.ts';
 import { checkCharacters } from './characters.ts';
@@ -65,7 +65,7 @@ function parseByPath(path: string, text: string, file: ParsedFile): void {
   const parser = PARSERS[folder];
   const top = { file: path, line: 1, column: 1 };
   if (parser?.extension !== extension) file.problems.push(problem('unexpected-file', top));
-  else if (!ID_PATTERN.test(name)) file.problems.push(badFileName(name, top));
+  else if (!isId(name)) file.problems.push(badFileName(name, top));
   else {
     parser.parse(name, text, file);
     if (folder !== 'passages' && !file.actor && !file.article && !file.topic) file.faulty.push(folderAndId(path));

@@ -47,7 +47,7 @@ export function readFrontMatter<S extends z.ZodObject>(
     const offset = keyOffset(document, field);
     return offset === null ? top : placeAt(offset);
   };
-  const fields = validate(schema, { kind: 'field', block: '', values, placeOf }, problems);
+  const fields = validate(schema, { kind: 'field', block: '', values, source: yaml, placeOf }, problems);
   return { fields, body, placeOf, words: placeFields(document, placeAt) };
 }
 

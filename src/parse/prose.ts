@@ -1,6 +1,9 @@
 import type { Definition, Heading, Html, Image, ImageReference, Link, Nodes, RootContent, Text } from 'mdast';
 import { problem, type Problem } from '../problems/problem.ts';
+import { isContact } from '../records/contact.ts';
 import type { Place } from '../records/place.ts';
+import { addressFault } from '../records/web-address.ts';
+import { checkEscaped } from './characters.ts';
 import { findOpenerFault } from './opener-fault.ts';
 import { findOddity } from './odd-markdown.ts';
 import { findUnpublished, FOOTNOTE } from './unpublished.ts';
@@ -19,7 +22,7 @@ export interface ProseContext {
 }
 
 const COMMENT = /^<!--[\s\S]*?-->$/u;
-const SAFE_SCHEME = /^(?:https?:\/\/|mailto:)/iu;
+const WEB = /^https?:/iu;
 
 /** Where a node begins. */
 export function placeOf(path: string, node: Nodes | RootContent): Place {
@@ -50,6 +53,9 @@ function checkOddity(node: Nodes, { path, lines, problems }: ProseContext): void
 }
 
 function checkText(node: Text, inLink: boolean, context: ProseContext): void {
+  const { start, end } = node.position ?? {};
+  const written = context.lines.slice((start?.line ?? 1) - 1, end?.line).join('\n');
+  context.problems.push(...checkEscaped(node.value, written, placeOf(context.path, node), false));
   checkFences(node, context);
   for (const { thing, instead, at, signs } of findUnpublished(node.value, inLink))
     context.problems.push(problem('unpublished-markdown', placeWithin(node, at, signs, context), { thing, instead }));
@@ -77,7 +83,20 @@ function checkLink(node: Link | Definition, { path, problems, links }: ProseCont
     return;
   }
   if (/^\/(?!\/)/u.test(node.url)) links.push({ address: node.url, place });
-  else if (!SAFE_SCHEME.test(node.url)) problems.push(problem('bad-link', place, { address: node.url }));
+  else {
+    const fault = linkFault(node.url);
+    if (fault !== null) problems.push(problem('bad-link', place, { address: node.url }, fault === '' ? {} : { hint: fault }));
+  }
+}
+
+/** What to do about the address of a link that leads away; empty where the usual advice is all there is, null where nothing is wrong. */
+function linkFault(url: string): string | null {
+  if (WEB.test(url)) {
+    const fault = addressFault(url);
+    return fault === null ? null : `Write ${fault}.`;
+  }
+  if (!/^mailto:/iu.test(url)) return '';
+  return isContact(url) ? null : 'Write a mail address behind mailto:, such as mailto:desk@paper.example.';
 }
 
 function checkHeading(node: Heading, context: ProseContext): void {

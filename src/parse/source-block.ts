@@ -1,6 +1,7 @@
 import type { Blockquote, Link, Nodes, RootContent } from 'mdast';
 import { problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
+import { isSeen } from '../records/text.ts';
 import { sourceAttributes, type Attribution, type Source } from '../records/source.ts';
 import type { ArticleContext } from './article-context.ts';
 import { readAttributes, type BlockNode } from './block.ts';
@@ -56,7 +57,7 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
 
 /** A source has a title, and leads away from this site. */
 function checkLinks(title: string, links: readonly Link[], place: Place, { path, problems }: ArticleContext): void {
-  if (title === '')
+  if (!isSeen(title))
     problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
   for (const link of links)
     if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));

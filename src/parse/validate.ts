@@ -3,7 +3,9 @@ import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { wordsOf, type FieldWords } from '../records/field.ts';
 import { isDate } from '../records/date.ts';
+import { DEVICE_NAMES, LONGEST_ID, TAKEN_IDS } from '../records/id.ts';
 import type { Place } from '../records/place.ts';
+import { checkEscaped, hasUnseen } from './characters.ts';
 import { guessDates } from './date-meant.ts';
 
 /** What is validated: the words its problems are told with, and where each field stands. */
@@ -13,16 +15,29 @@ export interface Written {
   /** The block's name; empty for front matter. */
   block: string;
   values: Record<string, unknown>;
+  /** The text that they were read of. */
+  source: string;
   placeOf(field: string): Place;
 }
 
 /** Typed values from written ones, or null; every fault becomes a problem at its own field. */
 export function validate<S extends z.ZodObject>(schema: S, written: Written, problems: Problem[]): z.output<S> | null {
+  const unseen = Object.keys(written.values).filter((field) => textsIn(written.values[field]).some(hasUnseen));
+  problems.push(...unseen.flatMap((field) => findEscaped(field, written)));
   const result = schema.safeParse(written.values);
-  if (result.success) return result.data;
-  problems.push(...result.error.issues.flatMap((issue) => describeIssue(issue, schema, written)));
+  if (result.success) return unseen.length === 0 ? result.data : null;
+  // What is wrong with a value that has signs nobody sees is that.
+  const others = result.error.issues.filter(({ path }) => !unseen.includes(String(path[0] ?? '')));
+  problems.push(...others.flatMap((issue) => describeIssue(issue, schema, written)));
   return null;
 }
+
+/** Signs that readers would not see, in a value that has them by escapes: those that are typed are found in the text. */
+const findEscaped = (field: string, written: Written): Problem[] =>
+  textsIn(written.values[field]).flatMap((text) => checkEscaped(text, written.source, written.placeOf(field), true));
+
+/** The texts of a value: itself, or those of a list. */
+const textsIn = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string');
 
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, written: Written): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, schema, written));
@@ -49,14 +64,23 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, written: Wr
 /** An id that cannot be one, with what it might become. */
 export function badId(id: string, place: Place): Problem {
   if (/\S\s+\S/u.test(id)) return problem('bad-id', place, { id }, { hint: 'Only one id can stand here.' });
-  if (/^(?:index|page)$/u.test(id))
-    return problem('bad-id', place, { id }, { hint: 'Lists of this site have that address: choose another id.' });
+  const taken = takenId(id);
+  if (taken !== null) return problem('bad-id', place, { id }, { hint: taken });
   return problem('bad-id', place, { id, example: exampleOf(id) });
+}
+
+/** Why a text that is written like an id cannot be one, with what to do; null where it is written otherwise. */
+function takenId(id: string): string | null {
+  if (TAKEN_IDS.has(id)) return 'Lists of this site have that address: choose another id.';
+  if (DEVICE_NAMES.test(id)) return 'Windows keeps that name for itself and can have no file of it: choose another id.';
+  return id.length > LONGEST_ID && /^[a-z0-9-]+$/u.test(id)
+    ? `An id has at most ${LONGEST_ID} letters, and this one ${id.length}: files are named after it.`
+    : null;
 }
 
 /** The name of a file that cannot be an id. */
 export function badFileName(name: string, place: Place): Problem {
-  if (/^(?:index|page)$/u.test(name)) return badId(name, place);
+  if (takenId(name) !== null) return badId(name, place);
   const hint = `The name of a file is the id of what is in it: lower-case letters and digits in words joined by hyphens, such as "${exampleOf(name)}".`;
   return problem('bad-id', place, { id: name }, { hint });
 }
@@ -69,6 +93,7 @@ function exampleOf(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, LONGEST_ID)
     .replace(/^-|-$/gu, '');
   return example === '' ? 'short-name' : example;
 }

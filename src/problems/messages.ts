@@ -191,6 +191,12 @@ export const MESSAGES = {
     hint: 'Check the address.',
     other: 'It is defined at {place}.',
   },
+  'lookalike-name': {
+    severity: 'error',
+    message: 'The name "{name}" of "{id}" looks like one of "{other}", but has letters of another script.',
+    hint: 'Type it in the letters it is written with; where both names are right, say which is meant, as in "Acme (Moscow)".',
+    other: 'The other actor is at {place}.',
+  },
   // Sense
   'no-stance': { severity: 'error', message: 'The response "{id}" takes no stance.', hint: 'Add one of {stances}.' },
   'untouched-claim': {
@@ -310,6 +316,12 @@ export const MESSAGES = {
     severity: 'warning',
     message: 'A reader who searches for "{name}" means "{id}" or "{other}": both have that name.',
     hint: 'Keep the name with the one it belongs to.',
+    other: 'The other actor is at {place}.',
+  },
+  'similar-name': {
+    severity: 'warning',
+    message: 'The name "{name}" of "{id}" looks in print like one of "{other}".',
+    hint: 'Check its letters: I, l and 1 look alike, as do O and 0, and rn and m.',
     other: 'The other actor is at {place}.',
   },
   'odd-character': {

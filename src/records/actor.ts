@@ -6,6 +6,8 @@ import { partialDate, type PartialDate } from './date.ts';
 import { id, type Id } from './id.ts';
 import type { Place } from './place.ts';
 import type { Html } from './html.ts';
+import { name } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** What an actor is; `plural` is what several are called, `isPublic` marks the public bodies, `decides` those that may rule on an allegation. */
 export const ACTOR_KINDS = {
@@ -57,13 +59,13 @@ export const isPublicBody = ({ kind }: { kind: ActorKind }): boolean => ACTOR_KI
 /** The front matter of `actors/<id>.md`. */
 export const actorFields = z.strictObject({
   /** The full name, as readers see it. */
-  name: z.string().min(1),
+  name,
   /** What this actor is; `government` for a state as a whole, `court` for a court, `agency` for any other public body. */
   kind: z.enum(valuesOf(ACTOR_KINDS)),
   /** The one short name for lists and sentences, with its article where it takes one: "the Port Office", "Norland’s NPO". */
-  short: z.string().min(1).optional(),
+  short: name.optional(),
   /** Other names a reader may search by: abbreviations, other languages. */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(name).default([]),
   /** Where it sits: two capital letters, ISO 3166. */
   country: country.optional(),
   /** The actor this one is an office or member of. What it says counts as that actor's reply. */
@@ -71,7 +73,7 @@ export const actorFields = z.strictObject({
   /** The day it ceased to exist; it could not answer after it. */
   ended: partialDate.optional(),
   /** Its own site. */
-  url: told(z.httpUrl(), { expected: 'an address that begins with https:// or http://' }).optional(),
+  url: webAddress.optional(),
   /** Its item at Wikidata, such as Q95. */
   wikidata: told(z.string().regex(/^Q[1-9]\d*$/), { expected: 'the item number, such as Q95', example: 'Q95' }).optional(),
 });

@@ -4,16 +4,17 @@ import type { Html } from './html.ts';
 import { id, type Id } from './id.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
+import { name, text } from './text.ts';
 
 /** The front matter of `articles/<id>.md`. */
 export const articleFields = z.strictObject({
-  title: z.string().min(1),
+  title: name,
   /** The day it was first published. */
   published: fullDate,
   /** The day it was last changed in substance. */
   updated: fullDate.optional(),
   /** One or two sentences for lists and search engines. */
-  summary: z.string().min(1),
+  summary: text,
   /** The topics it belongs to. */
   topics: z.array(id).default([]),
   /** The language of its prose, where it is not the site's. */

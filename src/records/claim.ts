@@ -7,6 +7,7 @@ import { id, idList, someIds, type Id } from './id.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
 import type { QuoteLine } from './quote-line.ts';
+import { name } from './text.ts';
 import type { Wording } from './wording.ts';
 
 /** In characters: what a tab, a list and a search engine show whole. */
@@ -16,7 +17,7 @@ const LONGEST_TITLE = 75;
 export const claimAttributes = z.strictObject({
   id,
   /** A neutral headline for tabs, lists, feeds and citations. */
-  title: told(z.string().min(1).max(LONGEST_TITLE), {
+  title: told(name.max(LONGEST_TITLE), {
     expected: `a headline of at most ${LONGEST_TITLE} characters`,
     example: 'a neutral headline',
   }),

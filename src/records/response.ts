@@ -8,6 +8,7 @@ import { language } from './language.ts';
 import { MEASURE_NAMES, type Measure } from './measure.ts';
 import type { Place } from './place.ts';
 import type { QuoteLine } from './quote-line.ts';
+import { name } from './text.ts';
 import { STANCE_NAMES, type Stance, type StanceUse } from './stance.ts';
 import type { Wording } from './wording.ts';
 
@@ -28,7 +29,7 @@ export const responseAttributes = z.strictObject({
   /** The sources that carry it. */
   source: told(someIds, { example: 'source-id' }),
   /** The person who spoke for the actor, and in what office. */
-  speaker: z.string().optional(),
+  speaker: name.optional(),
   /** Earlier responses of the same party that this one replaces: whole (`id`) or on one point (`id/part`). */
   supersedes: idList.default([]),
   /** The actor whose question this answers or leaves. With it the date may be before the claim's. */

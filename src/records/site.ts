@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { told } from './field.ts';
 import { isContact } from './contact.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
 import type { Html } from './html.ts';
+import { name, text } from './text.ts';
+import { hostAddress } from './web-address.ts';
 
 /** The front matter of `site.md`. */
 export const siteFields = z.strictObject({
   /** The name of the site. */
-  name: z.string().min(1),
+  name,
   /** Who answers for it. */
-  publisher: z.string().min(1),
+  publisher: name,
   /** Its public address, without a path. `SITE_URL` takes precedence. */
-  url: told(z.httpUrl(), { expected: 'an address that begins with https:// or http://' }),
+  url: hostAddress,
   /** A mail address or page where errors and replies can be sent. */
   contact: z
     .string()
@@ -20,7 +21,7 @@ export const siteFields = z.strictObject({
   /** The language of the site, such as `en`. */
   language,
   /** One sentence for search engines and the home page. */
-  description: z.string().optional(),
+  description: text.optional(),
 });
 
 /** What the site is and who answers for it; the body is the About page. */

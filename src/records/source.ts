@@ -7,6 +7,7 @@ import { id, idList, type Id } from './id.ts';
 import { language } from './language.ts';
 import type { Place } from './place.ts';
 import type { QuoteLine } from './quote-line.ts';
+import { name, text } from './text.ts';
 
 /** How near a source stands to the words it carries. */
 export const SOURCE_KINDS = {
@@ -60,13 +61,13 @@ export const sourceAttributes = z.strictObject({
   /** How much of it we have read: `part` where not the whole. */
   read: z.enum(valuesOf(READINGS)).default('whole'),
   /** Why there is no archived copy. */
-  'no-archive': z.string().min(1).optional(),
+  'no-archive': text.optional(),
   /** The language it is in, where it is not the site's. */
   lang: language.optional(),
   /** The day we read it. */
   accessed: partialDate.optional(),
   /** Who wrote it. */
-  author: z.string().optional(),
+  author: name.optional(),
 });
 
 /** The phrase that `relies-on` rests on, proved like any quotation. */

@@ -1,5 +1,7 @@
 /** A rule of a `_headers` file: the paths it is for and what it adds. */
 export interface HeaderRule {
+  /** As written: a star stands for anything. */
+  pattern: string;
   paths: RegExp;
   headers: [name: string, value: string][];
 }
@@ -8,7 +10,7 @@ export interface HeaderRule {
 export function readHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n')) {
-    if (line.startsWith('/')) rules.push({ paths: matchPaths(line.trim()), headers: [] });
+    if (line.startsWith('/')) rules.push({ pattern: line.trim(), paths: matchPaths(line.trim()), headers: [] });
     const header = /^\s+([\w-]+):\s*(.+)$/u.exec(line);
     if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2]]);
   }
@@ -24,6 +26,10 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return found;
 }
 
-const matchPaths = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`, 'u');
+const matchPaths = (pattern: string): RegExp => new RegExp(patternSource(pattern), 'u');
+
+/** A pattern as a regular expression, which web servers understand too. */
+export const patternSource = (pattern: string, before = ''): string =>
+  `^${escapeRegExp(before)}${pattern.split('*').map(escapeRegExp).join('.*')}$`;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.|?+()[\]{}]/gu, '\\$&');

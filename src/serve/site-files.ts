@@ -14,7 +14,7 @@ export type Found =
   | { kind: 'no-site' };
 
 /** Files of a built site that are not for readers. */
-const HIDDEN = /^\/(?:_headers|\.[^/]*)$/u;
+const HIDDEN = /^\/(?:_headers|_redirects|\.[^/]*)$/u;
 
 /** How long an answer waits for a site that is being swapped, in steps of 20 ms. */
 const PATIENCE = 50;

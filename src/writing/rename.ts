@@ -1,6 +1,6 @@
 import { badId } from '../parse/validate.ts';
 import { nearest } from '../problems/nearest.ts';
-import { ID_PATTERN } from '../records/id.ts';
+import { isId } from '../records/id.ts';
 import type { Desk } from './desk.ts';
 import type { Change } from './edits.ts';
 import { idsOf, isTaken } from './names.ts';
@@ -35,7 +35,7 @@ function movesFor({ texts }: Desk, { kind, id: old }: RecordName, id: string): P
 function refuse({ texts, tables }: Desk, { kind, id: old, claim }: RecordName, id: string): string | null {
   if (!isTaken(tables, kind, old, claim)) return unknown(idsOf(tables, kind), kind, writtenName({ kind, id: old, claim }));
   if (id === old) return `The ${kind} is called "${id}" already.`;
-  if (!ID_PATTERN.test(id)) {
+  if (!isId(id)) {
     const { message, hint } = badId(id, { file: '', line: 1, column: 1 });
     return `${message} ${hint ?? ''}`.trim();
   }

@@ -27,6 +27,6 @@ test('letters, joiners and marks that languages need are left alone', () => {
 
 test('the top of a file is read too', () => {
   expect(told('---\nname: Ac\u00ADme\nkind: company\n---\n', 'actors/acme.md')).toEqual([
-    '2:9 odd-character Here stands a soft hyphen (U+00AD).',
+    '2:9 unreadable-character Here stands a soft hyphen (U+00AD).',
   ]);
 });

@@ -69,6 +69,11 @@ export const BAD_CONTENT: Record<
   'unknown-topic': folder(claim('leak', [], 'by="herald" about="acme" on="2020" topics="affair"')),
   'unknown-record': folder(claim(), ':::correction{on="2021" to="laek"}\nThe date was wrong.\n:::'),
   'dead-link': folder(claim(), 'See [the claim](/claims/laek/).'),
+  'lookalike-name': {
+    ...folder(),
+    ...actor('rival', 'company', 'aliases: [\u0410\u0421\u041C\u0415]'),
+    ...actor('expert', 'person', 'aliases: [ACME]'),
+  },
   // Sense
   'no-stance': folder(claim(), response('r1', 'by="acme" on="2020-01-02"')),
   'untouched-claim': folder(
@@ -129,6 +134,11 @@ export const BAD_CONTENT: Record<
   ),
   unsourced: { ...folder(), 'actors/acme.md': '---\nname: Acme\nkind: company\n---\n\nMakes [things](https://acme.example/).\n' },
   'shared-name': { ...folder(), ...actor('rival', 'company', 'aliases: [ACME]') },
+  'similar-name': {
+    ...folder(),
+    ...actor('rival', 'company', 'aliases: [GIobe]'),
+    ...actor('expert', 'person', 'aliases: [Globe]'),
+  },
   'odd-character': folder('The har\u00ADbour was closed.'),
   'odd-markdown': folder('A line of words\n---'),
   'unused-actor': { ...site, ...actor('nobody', 'person') },

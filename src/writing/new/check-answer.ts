@@ -1,7 +1,7 @@
 import { badId } from '../../parse/validate.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { isDate } from '../../records/date.ts';
-import { ID_PATTERN } from '../../records/id.ts';
+import { isId } from '../../records/id.ts';
 import { STANCE_NAMES } from '../../records/stance.ts';
 import type { Desk } from '../desk.ts';
 import { isTaken } from '../names.ts';
@@ -41,7 +41,7 @@ export const isSettled = (question: Question, answers: Answers): boolean =>
 
 function checkId(id: string, kind: RecordKind, { tables }: Desk): string | null {
   if (isTaken(tables, kind, id)) return `There is a ${kind === 'article' ? 'dossier' : kind} "${id}" already.`;
-  if (ID_PATTERN.test(id)) return null;
+  if (isId(id)) return null;
   const { message, hint } = badId(id, { file: '', line: 1, column: 1 });
   return `${message} ${hint ?? ''}`.trim();
 }
