@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm run attack` tries each property so often. */
+const RUNS = Number(process.env['RUNS'] ?? 0);
+
 /** Builds and browsers take seconds, more of them on a busy machine. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 };
+const PATIENCE = { testTimeout: Math.max(60_000, RUNS * 200), hookTimeout: 120_000 };
+
+/** What takes longer than a test may, and is run by name. */
+const LONG = 'tests/attack/long/**';
 
 /** Tests of the code need nothing built; those of the site share sites that are built once per run. */
 export default defineConfig({
@@ -11,8 +17,9 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'code',
+          setupFiles: 'tests/runs.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', '**/node_modules/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', LONG, '**/node_modules/**'],
         },
       },
       {
@@ -23,6 +30,9 @@ export default defineConfig({
           globalSetup: 'tests/site/build-sites.ts',
         },
       },
+      ...(RUNS > 0
+        ? [{ test: { name: 'attack', include: [`${LONG}/*.test.ts`], testTimeout: 3_600_000, hookTimeout: 600_000 } }]
+        : []),
     ],
   },
 });

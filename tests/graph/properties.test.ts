@@ -12,8 +12,6 @@ import { sayStanding } from '../../src/words/standing.ts';
 import { graphOf, type Files } from '../content.ts';
 import { ADDRESSEES, ALL_STANCES, filesOf, GENERATED, PARTY, POINTS, someSaid, type Said } from './arbitrary-claim.ts';
 
-const RUNS = { numRuns: 300 };
-
 function leakOf(files: Files): { view: ClaimView; said: ReturnType<typeof sayStanding> } {
   const graph = graphOf(files);
   const leak = record(graph.claims, 'leak');
@@ -69,7 +67,6 @@ test("each line's counts equal a recount of the raw responses", () => {
         }
       }
     }),
-    RUNS,
   );
 });
 
@@ -80,7 +77,6 @@ test('the order of blocks changes nothing but what was said on one day', () => {
       const shuffled = said.map((one) => ({ one, key: random.next().value ?? 0 })).sort((a, b) => a.key - b.key);
       expect(derived(filesOf(shuffled.map(({ one }) => one)))).toEqual(derived(filesOf(said)));
     }),
-    RUNS,
   );
 });
 
@@ -91,7 +87,6 @@ test('the order of files changes nothing', () => {
       const reversed = Object.fromEntries(Object.entries(files).reverse());
       expect(build(reversed)).toEqual(build(files));
     }),
-    { numRuns: 50 },
   );
 });
 
@@ -110,7 +105,6 @@ test('a response on another point never changes the status of a point', () => {
       const before = statuses(leakOf(filesOf([])).view)[at];
       expect(statuses(leakOf(filesOf(others)).view)[at]).toBe(before);
     }),
-    RUNS,
   );
 });
 
@@ -133,7 +127,6 @@ test('a remark or a refusal more never changes a point, nor what public bodies s
         if (agencies !== 'none' || stance === 'remarks') expect(after.standing.agencies).toBe(agencies);
       },
     ),
-    RUNS,
   );
 });
 
@@ -150,7 +143,6 @@ test('as of a date is what the history says of it', () => {
       const then = standingOf(graph, leak, on);
       for (const axis of AXIS_NAMES) expect(then[axis]).toBe(known[axis]);
     }),
-    RUNS,
   );
 });
 
@@ -160,7 +152,6 @@ test('an office and its party give the same lines', () => {
       const asParty = said.map((one) => ({ ...one, by: one.by === 'desk' ? 'acme' : one.by }));
       expect(derived(filesOf(asParty))).toEqual(derived(filesOf(said)));
     }),
-    RUNS,
   );
 });
 
@@ -174,6 +165,5 @@ test('removing a response that was replaced whole changes nothing but the histor
         .map((one) => (one.supersedes?.split('/')[0] === gone.id ? { ...one, supersedes: null } : one));
       expect(derived(filesOf(rest))).toEqual(derived(filesOf(said)));
     }),
-    RUNS,
   );
 });

@@ -68,7 +68,6 @@ test('whatever the files hold, the build answers with a graph or a report, and n
       renderAnnotations(problems, options);
       JSON.parse(renderJson(problems, options));
     }),
-    { numRuns: 400 },
   );
 });
 
@@ -84,6 +83,5 @@ test('whatever one slip does to good content, the build answers', () => {
       const { graph, problems } = build({ ...good, 'articles/case.md': body.slice(0, at) + put + body.slice(at + cut) });
       expect(graph !== null || problems.some(({ severity }) => severity === 'error')).toBe(true);
     }),
-    { numRuns: 200 },
   );
 });
