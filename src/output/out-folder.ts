@@ -18,6 +18,7 @@ export const PROJECT_FOLDERS = [
   'public',
   'scripts',
   'src',
+  'starter',
   'tests',
 ];
 
