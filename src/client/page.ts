@@ -21,11 +21,14 @@ function markSection(): void {
   for (const link of outline) link.ariaCurrent = String(link === present);
 }
 
+/** Where the choice is kept; for this page alone where the reader forbids storage. */
+let kept: Record<string, string | undefined> = {};
 try {
-  showTheme((localStorage.theme as string | undefined) ?? '');
+  kept = localStorage;
 } catch {
-  // The reader forbids storage.
+  // Storage is forbidden.
 }
+showTheme(kept['theme'] ?? '');
 unfold();
 window.onhashchange = unfold;
 window.onscroll = markSection;
@@ -34,7 +37,7 @@ window.onclick = ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('[data-copy]');
   if (target === theme) {
     showTheme(NEXT[root.dataset.theme as string] ?? 'light');
-    localStorage.theme = root.dataset.theme;
+    kept['theme'] = root.dataset.theme;
   }
   if (!link) return;
   // Pages that are served without encryption have none.
