@@ -48,7 +48,14 @@ export const caddyClient: Client = {
     writeFileSync(config, `{\n\tadmin localhost:48733\n\tauto_https off\n}\n${caddyConfig(siteAt(siteDir, port))}`);
     const caddy = ['--config', config, '--adapter', 'caddyfile'];
     const env = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-    runProgram(['sh', '-c', `exec caddy start --config '${config}' --adapter caddyfile >'${folder}/log' 2>&1`], env);
+    runProgram(
+      [
+        'sh',
+        '-c',
+        `caddy start --config '${config}' --adapter caddyfile >'${folder}/log' 2>&1 || { cat '${folder}/log' >&2; exit 1; }`,
+      ],
+      env,
+    );
     try {
       return askHost(port, siteDir);
     } finally {

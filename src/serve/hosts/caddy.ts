@@ -18,17 +18,17 @@ export function caddyConfig({ root, basePath, port, rules, redirects }: HostSite
 	root * ${quote(root)}
 	encode zstd gzip
 
-	header Cache-Control no-cache
-${types.map(({ end, type }) => `	header *${end} Content-Type ${quote(type)}`).join('\n')}
-${headers.map(({ matcher, source, name, value }) => `	${matcher} path_regexp ${quote(source)}\n	header ${matcher} ${name} ${quote(value)}`).join('\n')}
-
-${redirects.map(({ from, to }) => `	redir ${quote(from)} ${quote(to)} 301`).join('\n')}
-	handle_path ${basePath}* {
-		file_server {
-			hide _headers _redirects .*
+	# In the order written: left to itself, Caddy sorts what stands here.
+	route {
+		header Cache-Control no-cache
+${headers.map(({ matcher, source, name, value }) => `		${matcher} path_regexp ${quote(source)}\n		header ${matcher} ${name} ${quote(value)}`).join('\n')}
+${types.map(({ end, type }) => `		@type${end} path *${end}\n		header @type${end} {\n			Content-Type ${quote(type)}\n			defer\n		}`).join('\n')}
+${redirects.map(({ from, to }) => `		redir ${quote(from)} ${quote(to)} 301`).join('\n')}
+		handle_path ${basePath}* {
+			file_server {
+				hide _headers _redirects .*
+			}
 		}
-	}
-	handle {
 		error 404
 	}
 	handle_errors {
