@@ -49,8 +49,8 @@ describe.each(TEST_SITES)('a reader of $name', (site) => {
     expect(over(pagesOf(site).filter(isClaim), 14_000, (page) => weigh(page, site))).toEqual([]);
   });
 
-  it('has those of any page in under 40 kB', () => {
-    expect(over(pagesOf(site), 40_000, (page) => weigh(page, site))).toEqual([]);
+  it('has those of any page in under 25 kB', () => {
+    expect(over(pagesOf(site), 25_000, (page) => weigh(page, site))).toEqual([]);
   });
 
   it('loads under 1 kB of script, not even compressed, before using any, save on the page for searching', () => {

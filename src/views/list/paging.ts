@@ -2,7 +2,7 @@
 const PAGE_ROWS = 100;
 
 /** The same where a page has several lists. */
-const HUB_ROWS = 40;
+const HUB_ROWS = 28;
 
 /** One page of a list whose address ends in `[...page]`. */
 export interface PagePath {
