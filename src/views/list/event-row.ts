@@ -13,7 +13,7 @@ import { shownTitle } from '../statement.ts';
 import { showWords, type ShownWords } from './statement-row.ts';
 
 /** Letters of what was said in a line of a timeline. */
-const LETTERS = 140;
+const LETTERS = 110;
 
 /** An event as a line of a timeline. */
 export interface EventRow {
