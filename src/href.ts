@@ -5,6 +5,9 @@ const BASE = import.meta.env.BASE_URL.replace(/\/+$/u, '');
 /** An address of this site as a link: with the base path in front. */
 export const href = (address: string): string => `${BASE}${address}`;
 
+/** The path of a page as an address of this site: without the base path. */
+export const ownAddress = (path: string): string => path.slice(BASE.length);
+
 /** The same with the host, for those who read it elsewhere. */
 export const absoluteHref = urlsOf(import.meta.env.SITE, import.meta.env.BASE_URL);
 

@@ -47,7 +47,7 @@ window.onclick = ({ target }) => {
 };
 
 window.onkeydown = (event) => {
-  const isTyping = (event.target as Element).closest('input,select');
+  const isTyping = (event.target as Element).closest('form');
   const isAsked = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping && !event.altKey;
   if (!isAsked) return;
   event.preventDefault();

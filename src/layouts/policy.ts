@@ -8,9 +8,13 @@ const PAGE = [
   `base-uri 'none'`,
 ];
 
-/** The policy of a page as the text of a `<meta>`; a page that searches fetches the index and runs what reads it. */
-export function policyOf({ searches }: { searches: boolean }): string {
-  if (!searches) return PAGE.join('; ');
+/** What some pages do by script: fetch files of data, or search, which also runs what reads the index. */
+export type PageWork = 'fetches' | 'searches';
+
+/** The policy of a page as the text of a `<meta>`. */
+export function policyOf(work?: PageWork): string {
+  if (work === undefined) return PAGE.join('; ');
+  if (work === 'fetches') return [...PAGE, `connect-src 'self'`].join('; ');
   const script = `script-src 'self' 'wasm-unsafe-eval'`;
   return [...PAGE.map((rule) => (rule.startsWith('script-src') ? script : rule)), `connect-src 'self'`, `worker-src 'self'`].join(
     '; ',

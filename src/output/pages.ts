@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { urlsOf } from '../address.ts';
 import type { Files } from './made-files.ts';
+import { tightenHtml } from './tight-html.ts';
 
 type PagePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -57,11 +58,11 @@ export function renderPages(files: Files, listed: string[]): AstroIntegration {
     };
   }
 
-  async function renderPage(usual: AstroPrerenderer, page: PagePath): Promise<Uint8Array> {
+  async function renderPage(usual: AstroPrerenderer, page: PagePath): Promise<string> {
     const answer = await usual.render(new Request(toUrl(addressOf(page))), { routeData: page.route });
     const response = answer instanceof Response ? answer : answer.response;
     if (!response.ok) throw new Error(`The page ${page.pathname} was answered with ${response.status}.`);
-    return new Uint8Array(await response.arrayBuffer());
+    return tightenHtml(await response.text());
   }
 }
 

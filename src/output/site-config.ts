@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 import { readSiteUrl } from '../content/site-url.ts';
 import { ROOT, type Settings } from '../settings.ts';
 import { shareSite } from './share-site.ts';
+import { shortNames } from './short-names.ts';
 
 /** What Astro is told; `listed` are the addresses that the sitemap holds besides those of pages that Astro writes itself. */
 export function siteConfig(settings: Settings, listed: string[] = []): AstroUserConfig {
@@ -21,8 +22,10 @@ export function siteConfig(settings: Settings, listed: string[] = []): AstroUser
     integrations: [sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed })],
     vite: {
       cacheDir: `${settings.cacheDir}/vite`,
-      plugins: [shareSite()],
-      build: { assetsInlineLimit: 0 },
+      plugins: [shareSite(), shortNames()],
+      build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } } },
+      // The names of the files that a script was made of are in the way of every first visit.
+      environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     },
   };
 }

@@ -56,7 +56,7 @@ describe.each(TEST_SITES)('the headers of $name', (site) => {
 
   it('and the policies in pages have no fault that weighs', () => {
     const inPages = new Set(pages.map(({ $ }) => $('meta[http-equiv]').attr('content') ?? ''));
-    expect(inPages.size).toBe(2);
+    expect(inPages.size).toBe(3);
     for (const policy of [headers('/')['Content-Security-Policy'] ?? '', ...inPages]) expect(gravest(policy), policy).toEqual([]);
   });
 

@@ -73,18 +73,29 @@ function strokesAcross(moments: readonly Moment[], along: (day: number) => numbe
     moments.flatMap(({ day, voices }) => {
       const from = Math.max(along(day), next);
       next = from + voices.length * STEP;
-      return voices.map((voice, index) => ({ voice, stroke: drawStroke(from + index * STEP, y, TALL) }));
+      return voices.map((voice, index) => ({ voice, x: from + index * STEP, y, length: TALL }));
     }),
   );
 }
 
 /** A stroke around its middle. */
-const drawStroke = (x: number, y: number, length: number): string => `M${x - 2} ${y - length / 2}h4v${length}h-4z`;
+interface Stroke {
+  voice: Voice;
+  x: number;
+  y: number;
+  length: number;
+}
 
-const joinStrokes = (strokes: readonly { voice: Voice; stroke: string }[]): Strokes[] =>
+/** The strokes of each voice in one path. Each begins at so much from the one before it: most steps are alike, and compress. */
+const joinStrokes = (strokes: readonly Stroke[]): Strokes[] =>
   [...Map.groupBy(strokes, ({ voice }) => voice)].map(([voice, some]) => ({
     voice,
-    path: some.map(({ stroke }) => stroke).join(''),
+    path: some
+      .map(({ x, y, length }, index) => {
+        const [fromX, fromY] = index === 0 ? [2, length / 2] : [some[index - 1]?.x ?? 0, some[index - 1]?.y ?? 0];
+        return `${index === 0 ? 'M' : 'm'}${x - fromX} ${y - fromY}h4v${length}h-4z`;
+      })
+      .join(''),
   }));
 
 interface PlacedLabel {
@@ -110,9 +121,9 @@ function placeLabels(moments: readonly Moment[], along: (day: number) => number)
   });
 }
 
-const NARROW = { width: 340, left: 6, text: 92, row: 42, most: 460, letters: 34 };
+const NARROW = { width: 340, left: 6, text: 92, row: 42, most: 460, letters: 34, labels: 7 };
 
-/** The time line from top to bottom, for phones: every label keeps its room, and leads to its place on the scale. */
+/** The time line from top to bottom, for phones: every label keeps its room, and leads to its place on the scale. Of many moments those that say most have one. */
 export function drawDown({ moments, length, silence, since }: TimeLine): TimePicture {
   const { width, left, text, row, most, letters } = NARROW;
   const scale = Math.min(most, row * Math.max(1, moments.length - 1));
@@ -121,15 +132,16 @@ export function drawDown({ moments, length, silence, since }: TimeLine): TimePic
     SHORT + 2,
   );
   let next = 0;
-  const labels = moments.map(({ date, who, voices }, index): Label => {
+  const labels = weighty(moments, silence?.after).map((index): Label & { index: number } => {
+    const { date, who, voices } = moments[index] as Moment;
     const at = places[index] ?? 0;
     const y = Math.max(at, next);
     next = y + row + (silence?.after === index ? LINE : 0);
     const lead = `M${left + (voices.length + 1) * STEP} ${at}H${text - 16}L${text - 4} ${y}`;
-    return { date, who: clipWords(who, letters), x: text, y: y + 4, lead };
+    return { index, date, who: clipWords(who, letters), x: text, y: y + 4, lead };
   });
   const [axisEnd, end] = [(places.at(-1) ?? 0) + 6, Math.max((places.at(-1) ?? 0) + 24, next)];
-  const gap = silence === null ? undefined : labels[silence.after];
+  const gap = labels.find(({ index }) => index === silence?.after);
   return {
     width,
     height: end + 24,
@@ -137,7 +149,7 @@ export function drawDown({ moments, length, silence, since }: TimeLine): TimePic
     open: { x1: left, y1: axisEnd, x2: left, y2: end + 20 },
     strokes: joinStrokes(
       moments.flatMap(({ voices }, at) =>
-        voices.map((voice, index) => ({ voice, stroke: drawStroke(left + (index + 1) * STEP, places[at] ?? 0, SHORT) })),
+        voices.map((voice, index) => ({ voice, x: left + (index + 1) * STEP, y: places[at] ?? 0, length: SHORT })),
       ),
     ),
     labels,
@@ -146,6 +158,16 @@ export function drawDown({ moments, length, silence, since }: TimeLine): TimePic
       ...since.split(', ').map((words, index) => ({ text: words, x: text, y: end + 4 + index * LINE })),
     ],
   };
+}
+
+/** The moments that are labelled where there are too many: the ends, the one before a silence, and those with most statements. */
+function weighty(moments: readonly Moment[], beforeSilence: number | undefined): number[] {
+  const must = new Set([0, moments.length - 1, beforeSilence]);
+  const rank = (index: number): number => (must.has(index) ? Infinity : (moments[index]?.voices.length ?? 0));
+  return [...moments.keys()]
+    .sort((a, b) => Number(rank(b) > rank(a)) - Number(rank(b) < rank(a)) || a - b)
+    .slice(0, NARROW.labels)
+    .sort((a, b) => a - b);
 }
 
 /** Places in order, each at least so far from the one before: those that crowd give way. */
