@@ -12,6 +12,21 @@ export const responseAddress = (claim: Id, response: Id): string => `/claims/${c
 /** The claim as data. */
 export const claimJsonAddress = (claim: Id): string => `/claims/${claim}.json`;
 
+/** Where a claim, its points and the replies to it are cited. */
+export const CITE_ADDRESS = '/cite/';
+
+/** The same for one claim. */
+export const citeAddress = (claim: Id): string => `${CITE_ADDRESS}?of=${claim}`;
+
+/** Whether an article has been answered. */
+export const LOOKUP_ADDRESS = '/lookup/';
+
+/** What is found by keys with the same first bits: articles by their addresses, or quotations by samples of their words. */
+export const lookupFileAddress = (kind: 'articles' | 'words', name: string): string => `${LOOKUP_ADDRESS}${kind}/${name}.json`;
+
+/** The records of some claims, for citations: those whose keys begin alike. */
+export const recordFileAddress = (digits: string): string => `/cite/records/${digits}.json`;
+
 export const articleAddress = (article: Id): string => `/articles/${article}/`;
 
 export const actorAddress = (actor: Id): string => `/actors/${actor}/`;

@@ -55,6 +55,8 @@ export interface GraphIndex {
   extendedBy: ReadonlyMap<Id, readonly Claim[]>;
   supersededBy: ReadonlyMap<Id, readonly Response[]>;
   membersOf: ReadonlyMap<Id, readonly Actor[]>;
+  /** By claim. */
+  eventsOf: ReadonlyMap<Id, readonly SiteEvent[]>;
   eventsAround: ReadonlyMap<Id, readonly SiteEvent[]>;
   eventsOn: ReadonlyMap<Id, readonly SiteEvent[]>;
 }
@@ -119,6 +121,9 @@ export const supersededBy = (graph: Graph, response: Id): readonly Response[] =>
 
 /** The offices and members of an actor. */
 export const membersOf = (graph: Graph, actor: Id): readonly Actor[] => graph.index.membersOf.get(actor) ?? [];
+
+/** What happened to a claim and to the responses to it, oldest first. */
+export const eventsOfClaim = (graph: Graph, claim: Id): readonly SiteEvent[] => graph.index.eventsOf.get(claim) ?? [];
 
 /** What happened around an actor, oldest first. */
 export const eventsOfActor = (graph: Graph, actor: Id): readonly SiteEvent[] => graph.index.eventsAround.get(actor) ?? [];

@@ -67,6 +67,7 @@ export function indexRecords({
     reliedOnBy: groupBy(sources, ({ reliesOn }) => reliesOn.filter((word) => !isBasis(word))),
     readThrough: groupBy(sources, ({ via }) => (via ? [via] : [])),
     membersOf: groupBy<Actor>(actors, ({ partOf }) => (partOf ? [partOf] : [])),
+    eventsOf: groupBy<SiteEvent>(events, ({ claims: concerned }) => concerned),
     eventsAround: groupBy<SiteEvent>(events, ({ actors }) => actors),
     eventsOn: groupBy<SiteEvent>(events, ({ topics }) => topics),
   };

@@ -20,6 +20,9 @@ export type ToUrl = (address: string) => string;
 /** The form of the data; it changes when a key does. */
 export const SCHEMA_VERSION = 2;
 
+/** What `claimJson` makes. */
+export type ClaimJson = ReturnType<typeof claimJson>;
+
 /** A claim as data: `/claims/<id>.json`. Every key is always there; lists may be empty. */
 export function claimJson(graph: Graph, claim: Claim, toUrl: ToUrl) {
   const view = viewOf(graph, claim);

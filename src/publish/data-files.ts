@@ -1,6 +1,8 @@
 import { actorJsonAddress, claimJsonAddress } from '../address.ts';
 import { record, type Graph } from '../graph/graph.ts';
 import { actorJson } from './actor-json.ts';
+import { claimRecord } from './cite/claim-record.ts';
+import { recordFileOf } from './cite/record-file.ts';
 import { claimJson, type ToUrl } from './claim-json.ts';
 import { feedFiles } from './feeds/feeds.ts';
 import { claimsIndexJson } from './claims-index-json.ts';
@@ -17,6 +19,10 @@ export function dataFiles(graph: Graph, toUrl: ToUrl): Map<string, WriteText> {
   files.set('/claims/index.json', () => JSON.stringify(claimsIndexJson(graph, toUrl)));
   for (const id of graph.claims.keys())
     files.set(claimJsonAddress(id), () => JSON.stringify(claimJson(graph, record(graph.claims, id), toUrl)));
+  for (const [address, ids] of Map.groupBy(graph.claims.keys(), recordFileOf)) {
+    const recordsIn = () => ids.map((id) => [id, claimRecord(graph, record(graph.claims, id))]);
+    files.set(address, () => JSON.stringify(Object.fromEntries(recordsIn())));
+  }
   for (const id of graph.actors.keys())
     files.set(actorJsonAddress(id), () => JSON.stringify(actorJson(graph, record(graph.actors, id), toUrl)));
   for (const [address, make] of feedFiles(graph, toUrl)) files.set(address, make);

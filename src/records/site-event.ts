@@ -18,6 +18,9 @@ export const EVENT_KINDS = {
 /** One of the things that can happen. */
 export type EventKind = keyof typeof EVENT_KINDS;
 
+/** What is told as the site taking something back. */
+export const TAKEN_BACK: readonly EventKind[] = ['correction', 'withdrawal', 'removal'];
+
 /** What kind of record something happened to. */
 export const EVENT_RECORDS = ['claim', 'response', 'correction'] as const;
 

@@ -49,6 +49,15 @@ export function readCheckpoint(text: string): Checkpoint {
   return { origin, size: Number(size), root: Buffer.from(root, 'base64'), body, signatures: tail.split('\n').filter(Boolean) };
 }
 
+/** A proof as C2SP's `tlog-proof` has it: a line that names the form, the index, the hashes, and the checkpoint after an empty line. */
+export function readProof(text: string): { index: number; proof: Buffer[]; checkpoint: Checkpoint } {
+  const [head = '', ...rest] = text.split('\n\n');
+  const [form, at = '', ...hashes] = head.split('\n');
+  if (form !== 'c2sp.org/tlog-proof@v1') throw new Error(`The form of the proof is ${form}.`);
+  const index = Number(/^index (\d+)$/u.exec(at)?.[1]);
+  return { index, proof: hashes.map((hash) => Buffer.from(hash, 'base64')), checkpoint: readCheckpoint(rest.join('\n\n')) };
+}
+
 /** Whether a signed note carries a good signature by a key of the form `name+hash+key`. */
 export function isSigned({ body, signatures }: Checkpoint, verifier: string): boolean {
   const [, name = '', hash = '', key = ''] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/u.exec(verifier.trim()) ?? [];

@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../src/settings.ts';
 import { runBuild } from '../browser/built-site.ts';
+import { releaseFixture } from './release-fixture.ts';
 import { INVENTED_SITE, OWN_SITE, TEST_SITES, type TestSite } from './sites.ts';
 
 /** More than the hundred rows after which a list goes on at a second page. */
@@ -12,6 +13,7 @@ export default async function buildSites(): Promise<void> {
   copyFolder('content', OWN_SITE.contentDir);
   copyFolder('tests/fixture/content', INVENTED_SITE.contentDir);
   writeFileSync(join(INVENTED_SITE.contentDir, 'articles/logbook.md'), writeLogbook());
+  releaseFixture(INVENTED_SITE.contentDir);
   await Promise.all(TEST_SITES.map(buildOne));
 }
 

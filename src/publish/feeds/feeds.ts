@@ -10,15 +10,12 @@ import {
 } from '../../address.ts';
 import { claimsAbout, eventsOfActor, eventsOfTopic, record, type Graph } from '../../graph/graph.ts';
 import type { Id } from '../../records/id.ts';
-import type { EventKind } from '../../records/site-event.ts';
+import { TAKEN_BACK } from '../../records/site-event.ts';
 import { possessive } from '../../words/names.ts';
 import type { ToUrl } from '../claim-json.ts';
 import { atomOf } from './atom.ts';
 import { feedOf, type FeedSubject } from './feed.ts';
 import { jsonFeedOf } from './json-feed.ts';
-
-/** What of the log is told as the site taking something back. */
-const TAKEN_BACK: readonly EventKind[] = ['correction', 'withdrawal', 'removal'];
 
 /** Every feed by its address, each made only when asked for. */
 export function feedFiles(graph: Graph, toUrl: ToUrl): Map<string, () => string> {

@@ -12,9 +12,13 @@ import { curlMarks } from '../../words/curly.ts';
 
 /** Something that the site got wrong, in a list. */
 export interface CorrectionRow {
+  /** "Corrected", or in what other way it was taken back. */
+  kind: string;
   on: PartialDate;
   corrected: TextLink;
   language: LanguageAttributes;
+  /** What was wrong, as HTML where it is prose. */
+  words: string;
   html: string;
 }
 
@@ -22,9 +26,11 @@ export interface CorrectionRow {
 export function correctionRow(graph: Graph, correction: Correction, to: To): CorrectionRow {
   const { language } = record(graph.articles, correction.article);
   return {
+    kind: 'Corrected',
     on: correction.on,
     corrected: correctedRecord(graph, correction, to),
     language: contentLanguage(graph, language),
+    words: '',
     html: linkProse(correction.html, to),
   };
 }
