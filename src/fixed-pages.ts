@@ -54,6 +54,13 @@ export const FIXED_PAGES: readonly FixedPage[] = [
   { address: '/search/', name: 'Search', description: 'A name, some words, an exact phrase', place: 'masthead', isList: false },
   { address: '/outlets/', name: 'Outlets', description: 'Those that publish reports', place: 'foot', isList: true },
   {
+    address: '/lookup/',
+    name: 'Lookup',
+    description: 'Whether an article or its words have been answered',
+    place: 'foot',
+    isList: false,
+  },
+  {
     address: '/changes/',
     name: 'What changed',
     description: 'What was added or mended on this site, by date',

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { urlsOf } from '../address.ts';
+import { LOOKUP_ADDRESS, urlsOf } from '../address.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Settings } from '../settings.ts';
 import type { LinkResult } from '../link/link.ts';
 import { contentTypeOf } from '../content-type.ts';
 import { dataFiles } from '../publish/data-files.ts';
+import { lookupFiles } from '../publish/lookup/files.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
@@ -13,7 +15,11 @@ export function answerData(settings: Settings, load: () => Promise<LinkResult>):
     const path = (request.url ?? '/').replace(/\?.*$/su, '').slice(settings.basePath.length - 1);
     if (!/\.(?:json|xml)$/u.test(path)) return next();
     load().then(({ graph }) => {
-      const text = graph && dataFiles(graph, urlsOf(settings.siteUrl ?? graph.site.url, settings.basePath)).get(path);
+      const filesOf = (of: Graph) =>
+        path.startsWith(LOOKUP_ADDRESS)
+          ? lookupFiles(of)
+          : dataFiles(of, urlsOf(settings.siteUrl ?? of.site.url, settings.basePath));
+      const text = graph && filesOf(graph).get(path);
       if (!text) return next();
       response.writeHead(200, { 'Content-Type': contentTypeOf(path), 'Cache-Control': 'no-store' });
       response.end(text());

@@ -7,6 +7,7 @@ import { hashBytes, readSigner } from './log-key.ts';
 import type { Files } from './made-files.ts';
 import { redirectFiles } from './redirect-pages.ts';
 import { writeLog } from './write-log.ts';
+import { writeLookup } from './write-lookup.ts';
 import { writeTables } from './write-tables.ts';
 
 /** Writes the forms of the site that are for machines. They are no pages, so Astro, which takes a millisecond for each file, is spared them. */
@@ -15,6 +16,7 @@ export async function writeData(graph: Graph, settings: Settings, files: Files, 
   for (const [address, make] of dataFiles(graph, toUrl)) await files.put({ path: address.slice(1), given: toUrl('/'), make });
   const moved = redirectFiles(graph, toUrl, settings.basePath);
   for (const [path, text] of moved) await files.put({ path, given: text, make: () => text });
+  await files.putTogether('lookup', ['lookup'], () => writeLookup(graph, siteDir));
   const signer = settings.logKey === null ? null : readSigner(settings.logKey);
   const key = signer === null ? 'unsigned' : verifierKey(signer, hashBytes);
   await writeTables(graph, toUrl, siteDir, files);

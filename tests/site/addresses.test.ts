@@ -15,7 +15,7 @@ function promised(graph: Graph): string[] {
   const { claims, articles, actors, sources, topics } = graph;
   return [
     ...FIXED_PAGES.map(({ address }) => address),
-    ...['/404.html', '/claims/index.json'],
+    ...['/cite/', '/404.html', '/claims/index.json'],
     ...TABLES.flatMap(({ name }) => ['csv', 'jsonl', 'parquet', 'schema.json'].map((end) => `/data/rejoinder.${name}.${end}`)),
     ...[
       '/data/datapackage.json',
@@ -25,7 +25,7 @@ function promised(graph: Graph): string[] {
       '/feed.json',
       '/corrections/feed.xml',
     ],
-    ...['/sitemap-index.xml', '/opensearch.xml', '/robots.txt'],
+    ...['/sitemap-index.xml', '/opensearch.xml', '/robots.txt', '/manifest.webmanifest', '/llms.txt'],
     ...[...claims.keys()].flatMap((id) => [`/claims/${id}/`, `/claims/${id}.json`]),
     ...[...articles.keys()].map((id) => `/articles/${id}/`),
     ...[...actors.keys()].flatMap((id) => [`/actors/${id}/`, `/actors/${id}.json`, `/actors/${id}/feed.xml`]),
@@ -98,6 +98,18 @@ describe.each(TEST_SITES)('$name', (site) => {
         .map(([what]) => `${address} ${what}`);
     });
     expect(faults).toEqual([]);
+  });
+
+  it('has titles and descriptions that those who show them need not cut', () => {
+    const long = pagesOf(site).flatMap(({ address, $ }) => {
+      const titles = [$('head title').text(), $('meta[property="og:title"]').attr('content') ?? ''];
+      const descriptions = [$('meta[name=description]'), $('meta[property="og:description"]')].map(
+        (meta) => meta.attr('content') ?? '',
+      );
+      const isLong = titles.some(({ length }) => length > 75) || descriptions.some(({ length }) => length > 160);
+      return isLong ? [address] : [];
+    });
+    expect(long).toEqual([]);
   });
 
   it('gives no two pages the same title', () => {
