@@ -8,17 +8,17 @@ import { NEW_SOURCE } from '../src/writing/new/response.ts';
 const NAMES = Object.keys(NEW_KINDS) as NewName[];
 
 /** What is to be made, and what was said of it on the command line; or the sentence that says why it cannot be. */
-export function readNewOptions(args: string[]): { name: NewName; answers: Answers } | string {
+export function readNewOptions(args: string[]): { name: NewName; answers: Answers; mail: string | null } | string {
   const [word = '', ...rest] = args;
   const name = NAMES.find((known) => known === word);
   if (name === undefined) return `Say what is new: npm run new -- ${NAMES.join('|')}.`;
   const options = optionsOf(name);
   try {
-    const { values } = parseArgs({
+    const { from, ...answers } = parseArgs({
       args: withBareStances(rest, name),
       options: Object.fromEntries(options.map((option) => [option, { type: 'string' as const }])),
-    });
-    return { name, answers: withNewSource(name, values as Answers) };
+    }).values;
+    return { name, answers: withNewSource(name, answers as Answers), mail: from ?? null };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [, unknown = ''] = /'--([^'\s]+)/u.exec(error.message) ?? [];
@@ -31,7 +31,8 @@ export function readNewOptions(args: string[]): { name: NewName; answers: Answer
 
 function optionsOf(name: NewName): string[] {
   const questions: readonly Question[] = NEW_KINDS[name].questions;
-  return questions.flatMap((question) => (question.nature === 'stances' ? STANCE_NAMES : [question.name]));
+  const own = questions.flatMap((question) => (question.nature === 'stances' ? STANCE_NAMES : [question.name]));
+  return name === 'response' ? [...own, 'from'] : own;
 }
 
 /** A stance stands alone where it is about the whole claim. */

@@ -12,6 +12,7 @@ import { newErrors } from '../src/writing/safe-change.ts';
 import { addressOf } from '../src/writing/title.ts';
 import { definitionOf } from '../src/writing/uses.ts';
 import { askAnswers } from './ask.ts';
+import { readMailed } from './new-mail.ts';
 import { readNewOptions } from './new-options.ts';
 
 const settings = readSettings();
@@ -21,19 +22,28 @@ const asked = readNewOptions(process.argv.slice(2));
 if (typeof asked === 'string') refuse(spellUnseen(asked), 2);
 else {
   const desk = readDesk(settings.contentDir);
-  const given = process.stdin.isTTY ? await askAnswers(asked.name, asked.answers, desk, {}) : asked.answers;
-  if (given === null) refuse('Nothing was written.', 1);
-  else make(asked.name, given, desk);
+  const mailed = asked.mail === null ? null : await readMailed(asked.mail);
+  if (typeof mailed === 'string') refuse(`Nothing was written. ${mailed}`, 1);
+  else {
+    const answers = { ...mailed?.answers, ...asked.answers };
+    const given = process.stdin.isTTY ? await askAnswers(asked.name, answers, desk, {}) : answers;
+    if (given === null) refuse('Nothing was written.', 1);
+    else make(asked.name, given, desk, mailed?.keep);
+  }
 }
 
 /** Writes the record where nothing is missing or wrong. */
-function make(name: NewName, given: Answers, desk: CheckedDesk): void {
+function make(name: NewName, given: Answers, desk: CheckedDesk, keep = (change: Change): Change => change): void {
   const { answers, missing, faults } = lookOver(name, given, desk);
   if (faults.length > 0) return refuse(faults.map(spellUnseen).join('\n'), 1);
   if (missing.length > 0) return refuse(`To be said of the ${name}:\n${tellMissing(missing, answers, desk)}`, 1);
-  const change = NEW_KINDS[name].make(answers, desk);
+  const change = keep(NEW_KINDS[name].make(answers, desk));
   const errors = newErrors(desk, change);
-  if (errors.length > 0) return refuse(`Nothing was written, since it would make errors:\n${renderTerminal(errors, report)}`, 1);
+  if (errors.length > 0)
+    return refuse(
+      `Nothing was written, since it would make errors:\n${renderTerminal(errors, { contentDir: report.contentDir })}`,
+      1,
+    );
   writeChange(settings.contentDir, desk.texts, change);
   console.log(tell(name, answers['id'] ?? '', openDesk(applyChange(desk.texts, change)), change));
 }

@@ -17,6 +17,7 @@ const COMMANDS = {
   new: [['scripts/new.ts']],
   rename: [['scripts/rename.ts']],
   where: [['scripts/where.ts']],
+  save: [['scripts/save.ts']],
   lsp: [['scripts/lsp.ts']],
   vscode: [['scripts/vscode.ts']],
   build: [['scripts/build.ts']],

@@ -1,5 +1,5 @@
 import type { Blockquote, Link, Nodes, RootContent } from 'mdast';
-import { problem } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
 import { isSeen } from '../records/text.ts';
 import { sourceAttributes, type Attribution, type Source } from '../records/source.ts';
@@ -7,7 +7,7 @@ import type { ArticleContext } from './article-context.ts';
 import { readAttributes, type BlockNode } from './block.ts';
 import { readInside } from './body.ts';
 import { plainText } from './plain-text.ts';
-import { placeOf } from './prose.ts';
+import { placeOf, placeOfAddress } from './prose.ts';
 import { readQuoteLines } from './quote-lines.ts';
 import { walkNodes } from './walk.ts';
 
@@ -28,11 +28,11 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
   const title = plainText(address === null ? prose : [address]);
   const place = placeOf(path, node);
   checkLinks(title, links, place, context);
+  checkCopy(address, archive, context);
   refuseLostText(prose, links, place, context);
   if (attributes === null) return null;
   const { id, via, held } = attributes;
-  if (title !== '' && address === null && via === undefined && !held)
-    problems.push(problem('source-without-address', place, { id }));
+  if (title !== '') problems.push(...checkHeld(id, address, via !== undefined, held, place, context));
   return {
     id,
     title,
@@ -49,18 +49,38 @@ export function parseSource(node: BlockNode, context: ArticleContext): Source | 
     attribution: attribution && attributionOf(attribution, id, context),
     lang: attributes.lang ?? null,
     accessed: attributes.accessed ?? null,
+    signed: attributes.signed ?? null,
     author: attributes.author ?? null,
     article: context.article,
     place,
   };
 }
 
+/** What has no address is read through another source, or held; what has one is not held. */
+function checkHeld(
+  id: string,
+  address: Link | null,
+  isRelayed: boolean,
+  isHeld: boolean,
+  place: Place,
+  { path, lines }: ArticleContext,
+): Problem[] {
+  if (address === null) return isRelayed || isHeld ? [] : [problem('source-without-address', place, { id })];
+  return isHeld ? [problem('idle-held', placeOfAddress(path, address, lines), { id })] : [];
+}
+
 /** A source has a title, and leads away from this site. */
-function checkLinks(title: string, links: readonly Link[], place: Place, { path, problems }: ArticleContext): void {
+function checkLinks(title: string, links: readonly Link[], place: Place, { path, lines, problems }: ArticleContext): void {
   if (!isSeen(title))
     problems.push(problem('empty-block', place, { block: 'source', expected: 'Write its title as a link: [title](https://…).' }));
   for (const link of links)
-    if (HERE.test(link.url)) problems.push(problem('bad-link', placeOf(path, link), { address: link.url }));
+    if (HERE.test(link.url)) problems.push(problem('bad-link', placeOfAddress(path, link, lines), { address: link.url }));
+}
+
+/** A copy is kept elsewhere than the page itself. */
+function checkCopy(address: Link | null, archive: Link | null, { path, lines, problems }: ArticleContext): void {
+  if (address !== null && archive !== null && address.url === archive.url)
+    problems.push(problem('own-archive', placeOfAddress(path, archive, lines), { address: archive.url }));
 }
 
 function attributionOf(phrase: Blockquote, source: string, { path, lines }: ArticleContext): Attribution {

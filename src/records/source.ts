@@ -66,6 +66,10 @@ export const sourceAttributes = z.strictObject({
   lang: language.optional(),
   /** The day we read it. */
   accessed: partialDate.optional(),
+  /** The domain whose signature of a mail was verified; the mail itself is never shown. */
+  signed: told(z.string().regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u), {
+    expected: 'the domain that signed the mail, such as acme.example',
+  }).optional(),
   /** Who wrote it. */
   author: name.optional(),
 });
@@ -99,6 +103,8 @@ export interface Source {
   attribution: Attribution | null;
   lang: string | null;
   accessed: PartialDate | null;
+  /** The domain whose signature of a mail was verified, on the day of `accessed`; null where it is no signed mail. */
+  signed: string | null;
   author: string | null;
   /** The article it is written in. */
   article: Id;

@@ -75,7 +75,7 @@ export function sourceLengths(graph: Graph, { id, reliesOn }: Source): number[] 
 }
 
 function factsOf(graph: Graph, source: Source, to: To): Fact[] {
-  const { publisher, on, kind, author, lang, read, accessed, held } = source;
+  const { publisher, on, kind, author, lang, read, accessed, held, signed } = source;
   const article = record(graph.articles, source.article);
   const { label, description } = SOURCE_KINDS[kind];
   return knownFacts([
@@ -90,6 +90,7 @@ function factsOf(graph: Graph, source: Source, to: To): Fact[] {
       name: graph.passages.has(source.id) ? 'Saved' : 'Read',
       values: plainValue(accessed === null ? null : dateWords(accessed)),
     },
+    { name: 'Signature', values: plainValue(signed === null ? null : signatureWords(signed, accessed)) },
     { name: 'Read only through', values: viaOf(graph, source, to) },
     { name: 'Held', values: plainValue(held ? 'The editors hold the text; no address is given' : null) },
     {
@@ -104,6 +105,10 @@ function factsOf(graph: Graph, source: Source, to: To): Fact[] {
     },
   ]);
 }
+
+/** What was verified of a mail; nothing else of it is shown. */
+const signatureWords = (domain: string, on: PartialDate | null): string =>
+  `A mail that ${domain} signed; the signature was verified${on === null ? '' : ` on ${dateWords(on)}`}`;
 
 /** What a source rests on besides other sources, and its own words for it. */
 function restsOn({ reliesOn, attribution }: Source): string {

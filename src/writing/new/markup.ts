@@ -31,7 +31,8 @@ export const quoteLines = (words: string): string[] =>
 export const linkLine = (title: string, url: string | null, archived: string | null): string =>
   url === null ? title : `[${title.replace(/[[\]]/gu, '\\$&')}](${url})${archived === null ? '' : ` ([archived](${archived}))`}`;
 
-const escapeValue = (value: string): string =>
+/** A value as it stands between straight quotation marks. */
+export const escapeValue = (value: string): string =>
   value
     .trim()
     .replace(/\s+/gu, ' ')
