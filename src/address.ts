@@ -37,6 +37,9 @@ export const pairAddress = (speaker: Id, other: Id): string => `/actors/${speake
 /** The actor as data. */
 export const actorJsonAddress = (actor: Id): string => `/actors/${actor}.json`;
 
+/** The points that an actor has not met: only while there are any, so it is never among the addresses that stay. */
+export const openAddress = (actor: Id): string => `/actors/${actor}/open/`;
+
 export const sourceAddress = (source: Id): string => `/sources/${source}/`;
 
 export const topicAddress = (topic: Id): string => `/topics/${topic}/`;

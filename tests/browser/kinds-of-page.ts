@@ -20,6 +20,7 @@ export function kindsOfPage(pages: readonly { address: string; html: string }[])
 function kindOf(address: string): string {
   const [, folder = '', rest = ''] = /^\/([^/]*)\/?(.*)$/u.exec(address) ?? [];
   if (folder === '') return 'home';
+  if (/^[^/]+\/open\//u.test(rest)) return 'open';
   if (/^[^/]+\/on\/[^/]+\//u.test(rest)) return 'pair';
   return rest === '' || rest.startsWith('page/') ? folder.replace('.html', '') : folder.replace(/s$/u, '');
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FIXED_PAGES } from '../../src/fixed-pages.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { TABLES } from '../../src/publish/tables/tables.ts';
+import { openPointsOf } from '../../src/graph/open-points.ts';
 import { pairsOf } from '../../src/graph/pairs.ts';
 import { INTERFACE_LANGUAGE } from '../../src/words/locale.ts';
 import { pagesOf } from './pages.ts';
@@ -30,6 +31,7 @@ function promised(graph: Graph): string[] {
     ...[...articles.keys()].map((id) => `/articles/${id}/`),
     ...[...actors.keys()].flatMap((id) => [`/actors/${id}/`, `/actors/${id}.json`, `/actors/${id}/feed.xml`]),
     ...pairsOf(graph).map(({ speaker, other }) => `/actors/${speaker}/on/${other}/`),
+    ...[...actors.keys()].filter((id) => openPointsOf(graph, id).length > 0).map((id) => `/actors/${id}/open/`),
     ...[...sources.keys()].map((id) => `/sources/${id}/`),
     ...[...topics.keys()].flatMap((id) => [`/topics/${id}/`, `/topics/${id}/feed.xml`]),
   ];

@@ -1,13 +1,14 @@
-import { actorAddress, pairAddress } from '../../address.ts';
+import { actorAddress, openAddress, pairAddress } from '../../address.ts';
 import { actorRecord, type PositionChange } from '../../graph/actor-record.ts';
 import { membersOf, type Graph } from '../../graph/graph.ts';
+import { openPointsOf } from '../../graph/open-points.ts';
 import { ACTOR_KINDS, type Actor } from '../../records/actor.ts';
 import { countryTitle } from '../../words/country.ts';
 import { countOf } from '../../words/counts.ts';
 import { curlMarks } from '../../words/curly.ts';
 import { dateWords } from '../../words/dates.ts';
 import { knownFacts, plainValue, type Fact } from '../fact.ts';
-import type { To } from '../link.ts';
+import type { TextLink, To } from '../link.ts';
 import { claimRows, type ClaimRow } from '../list/claim-row.ts';
 import { statementRow, type StatementRow } from '../list/statement-row.ts';
 import { fullName, sentenceName, shortName } from '../names.ts';
@@ -35,6 +36,8 @@ export interface ActorPage {
   facts: Fact[];
   /** How it answered, a sentence each. */
   record: string[];
+  /** Where its open points are listed; null where there are none. */
+  open: TextLink | null;
   outline: Outline;
   positions: PositionLine[];
   claims: { id: string; title: string; rows: ClaimRow[] }[];
@@ -54,6 +57,7 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To)
     html: linkProse(actor.html, to),
     facts: factsOf(graph, actor, to),
     record: recordWords(graph, actor),
+    open: openLink(graph, actor, to),
     outline: outlineOf([
       ['About', 'Allegations about it', lists.about.length, 'allegation about it', 'allegations about it'],
       ['Statements', 'What it said', lists.statements.length, 'statement'],
@@ -100,6 +104,13 @@ function factsOf(graph: Graph, actor: Actor, to: To): Fact[] {
       values: wikidata === null ? [] : [{ text: wikidata, address: `https://www.wikidata.org/wiki/${wikidata}` }],
     },
   ]);
+}
+
+function openLink(graph: Graph, { id }: Actor, to: To): TextLink | null {
+  const { length } = openPointsOf(graph, id);
+  return length === 0
+    ? null
+    : { text: `${countOf(length, 'point')} open, with a mail prepared for each`, address: to(openAddress(id)) };
 }
 
 /** How an actor answered what is alleged about it, a sentence each; a refusal is no answer. */
