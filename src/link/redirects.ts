@@ -19,5 +19,10 @@ function faultOf({ from, to }: Redirect, known: ReadonlyMap<string, Redirect>, t
   if (isThere(from, tables)) return `"${from}" is there, and needs no redirect`;
   const next = tables.redirects.find((other) => other.from === to);
   if (next !== undefined) return `"${to}" has moved on itself: write ${from},${next.to}`;
-  return isThere(to, tables) ? null : `there is nothing at "${to}"`;
+  if (isThere(to, tables)) return null;
+  const [page = '', place] = to.split('#');
+  const moved = place === undefined ? undefined : tables.redirects.find((other) => other.from === page);
+  return moved === undefined
+    ? `there is nothing at "${to}"`
+    : `"${page}" has moved on itself: write ${from},${moved.to}#${place ?? ''}`;
 }

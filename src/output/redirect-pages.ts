@@ -1,4 +1,6 @@
-import { addressesOf } from '../release/released.ts';
+import { pairAddress } from '../address.ts';
+import { pairsOf } from '../graph/pairs.ts';
+import { addressesOf, dataAddresses } from '../release/released.ts';
 import { movedTo, splitAddress } from '../release/moved.ts';
 import type { Graph } from '../graph/graph.ts';
 
@@ -15,7 +17,8 @@ export function redirectFiles(graph: Graph, toUrl: (address: string) => string, 
   const pages = movedPages(graph);
   if (pages.length === 0) return new Map();
   const root = basePath.slice(0, -1);
-  const rules = pages.flatMap(({ from, to }) => rulesFor(from, to).map((rule) => `${root}${rule.from} ${root}${rule.to} 301\n`));
+  const moves = [...pages, ...movedData(graph)];
+  const rules = moves.map(({ from, to }) => `${root}${from} ${root}${to} 301\n`);
   return new Map([
     ['_redirects', rules.join('')],
     ...pages.map((page): [string, string] => [`${page.from.slice(1)}index.html`, renderPage(page, toUrl, root)]),
@@ -26,7 +29,40 @@ function movedPages(graph: Graph): MovedPage[] {
   return [...graph.redirects.values()]
     .flat()
     .filter(({ from }) => splitAddress(from).place === '')
-    .map(({ from, to }) => ({ from, to, places: placesOf(graph, from, to) }));
+    .map(({ from, to }) => ({ from, to, places: placesOf(graph, from, to) }))
+    .concat(movedPairs(graph));
+}
+
+/** Pages of pairs move with each of the two. */
+function movedPairs(graph: Graph): MovedPage[] {
+  const names = new Map<string, string[]>();
+  for (const [id, old] of oldNames(graph, 'actors')) names.set(id, [...(names.get(id) ?? []), old]);
+  return pairsOf(graph).flatMap(({ speaker, other }) => {
+    const [speakers, others] = [speaker, other].map((id) => [id, ...(names.get(id) ?? [])]);
+    const all = (speakers ?? []).flatMap((one) => (others ?? []).map((two) => pairAddress(one, two)));
+    const to = pairAddress(speaker, other);
+    return all.filter((from) => from !== to).map((from) => ({ from, to, places: [] }));
+  });
+}
+
+/** The ids of a folder that have moved, each with the one it had. */
+const oldNames = ({ redirects }: Graph, folder: string): [id: string, old: string][] =>
+  [...redirects.values()].flat().flatMap(({ from, to }): [string, string][] => {
+    const [now, old] = [to, from].map((address) => /^\/([^/]+)\/([^/#]+)\/$/u.exec(address));
+    return now?.[1] === folder && old?.[1] === folder ? [[now[2] ?? '', old[2] ?? '']] : [];
+  });
+
+/** The data and feeds of records that have moved: for hosts without rules, they lie at the old place as well. */
+export function movedData(graph: Graph): { from: string; to: string }[] {
+  const present = dataAddresses(graph);
+  return ['claims', 'actors', 'topics'].flatMap((folder) =>
+    oldNames(graph, folder).flatMap(([id, old]) => {
+      const begin = `/${folder}/${id}`;
+      return present
+        .filter((address) => address === `${begin}.json` || address.startsWith(`${begin}/`))
+        .map((to) => ({ from: `/${folder}/${old}${to.slice(begin.length)}`, to }));
+    }),
+  );
 }
 
 /** The places of the new page that the old one had too, and those that have moved by themselves. */
@@ -43,19 +79,6 @@ function placesOf(graph: Graph, from: string, to: string): MovedPage['places'] {
     return { id: place.slice(1), to: movedTo(graph, from + place) ?? redirect.to };
   });
   return [...kept, ...others];
-}
-
-/** With a page moves what is made of it for machines. */
-function rulesFor(from: string, to: string): { from: string; to: string }[] {
-  const [old, now] = [from.slice(0, -1), splitAddress(to).page.slice(0, -1)];
-  const isSameKind = old.split('/')[1] === now.split('/')[1];
-  const hasData = /^\/(?:claims|actors)\//u.test(from) && isSameKind;
-  const hasFeed = /^\/(?:actors|topics)\//u.test(from) && isSameKind;
-  return [
-    { from, to },
-    ...(hasData ? [{ from: `${old}.json`, to: `${now}.json` }] : []),
-    ...(hasFeed ? [{ from: `${old}/feed.xml`, to: `${now}/feed.xml` }] : []),
-  ];
 }
 
 /** A page that needs no script: with it the reader is taken on, without it every place leads on by a link. */

@@ -5,7 +5,7 @@ import { verifierKey } from '../publish/log/checkpoint.ts';
 import type { Settings } from '../settings.ts';
 import { hashBytes, readSigner } from './log-key.ts';
 import type { Files } from './made-files.ts';
-import { redirectFiles } from './redirect-pages.ts';
+import { movedData, redirectFiles } from './redirect-pages.ts';
 import { writeLog } from './write-log.ts';
 import { writeLookup } from './write-lookup.ts';
 import { writeTables } from './write-tables.ts';
@@ -13,7 +13,9 @@ import { writeTables } from './write-tables.ts';
 /** Writes the forms of the site that are for machines. They are no pages, so Astro, which takes a millisecond for each file, is spared them. */
 export async function writeData(graph: Graph, settings: Settings, files: Files, siteDir: string): Promise<void> {
   const toUrl = urlsOf(settings.siteUrl ?? graph.site.url, settings.basePath);
-  for (const [address, make] of dataFiles(graph, toUrl)) await files.put({ path: address.slice(1), given: toUrl('/'), make });
+  const data = dataFiles(graph, toUrl);
+  for (const { from, to } of movedData(graph)) data.set(from, data.get(to) ?? (() => ''));
+  for (const [address, make] of data) await files.put({ path: address.slice(1), given: toUrl('/'), make });
   const moved = redirectFiles(graph, toUrl, settings.basePath);
   for (const [path, text] of moved) await files.put({ path, given: text, make: () => text });
   await files.putTogether('lookup', ['lookup'], () => writeLookup(graph, siteDir));

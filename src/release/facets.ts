@@ -20,7 +20,7 @@ export interface Facets {
 const SHORT = 16;
 
 /** Where and in what form something was written, which changes without a change of what it says. */
-const FORM = new Set(['place', 'html', 'blocks', 'quoteLines']);
+const FORM = new Set(['place', 'html', 'blocks', 'quoteLines', 'paragraphs']);
 
 /** What a claim says, as people wrote it. */
 export function claimFacets(claim: Claim, sha256: Sha256): Facets {

@@ -12,8 +12,21 @@ export function movedTo({ redirects }: Pick<Graph, 'redirects'>, address: string
     redirects.get(splitAddress(wanted).page)?.find(({ from }) => from === wanted)?.to ?? null;
   const { page, place } = splitAddress(address);
   const own = find(address);
-  if (own !== null || place === '') return own;
+  if (own !== null) return own;
+  if (place === '') return movedBelow(page, find);
   const moved = find(page);
   if (moved === null) return null;
   return moved.includes('#') ? moved : (find(moved + place) ?? moved + place);
+}
+
+/** With the page of a record moves what is made of it: its data, its feeds, and the pages on which it speaks in matters of another. */
+function movedBelow(address: string, find: (page: string) => string | null): string | null {
+  const [, record = '', rest = ''] = /^(\/[^/]+\/[^/.]+)(\.json|\/.+)$/u.exec(address) ?? [];
+  const [, other] = /^\/on\/([^/]+)\/$/u.exec(rest) ?? [];
+  const page = find(`${record}/`);
+  const second = other === undefined ? null : find(`/actors/${other}/`);
+  if (page === null && second === null) return null;
+  const begin = page === null ? record : page.replace(/\/$/u, '');
+  if (begin.split('/')[1] !== record.split('/')[1]) return null;
+  return begin + (second === null ? rest : `/on/${second.split('/')[2] ?? ''}/`);
 }

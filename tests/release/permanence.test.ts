@@ -31,7 +31,7 @@ const vanished = (files: Files): string[] =>
   findVanished(graphOf(files), RELEASED).map(({ place }) => RELEASED[place.line - 1] ?? '');
 
 it('every page of a record and every place on a claim is an address', () => {
-  expect(RELEASED.filter((address) => address.startsWith('/claims/'))).toEqual([
+  expect(RELEASED.filter((address) => /^\/claims\/[^.]*$/u.test(address))).toEqual([
     '/claims/leak/',
     '/claims/leak/#found',
     '/claims/leak/#hidden',
@@ -43,6 +43,7 @@ it('every page of a record and every place on a claim is an address', () => {
   expect(RELEASED).toContain('/actors/acme/');
   expect(RELEASED).toContain('/sources/report/');
   expect(RELEASED).toContain('/articles/case/');
+  expect(RELEASED).toEqual(expect.arrayContaining(['/claims/leak.json', '/actors/acme/feed.xml', '/actors/acme/replies.xml']));
   expect(vanished(FIRST)).toEqual([]);
 });
 
