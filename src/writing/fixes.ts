@@ -4,6 +4,7 @@ import type { Change, Edit } from './edits.ts';
 import { writeFrontMatter } from './new/markup.ts';
 import { passageFile } from './new/source.ts';
 import { rangeOf } from './problem-range.ts';
+import { splitPoint } from './split-point.ts';
 import { allBlocks, attributeOf, readWrittenFile, type WrittenBlock, type WrittenFile } from './written-file.ts';
 
 /** A change that an editor offers at a place. */
@@ -27,9 +28,11 @@ export function fixesFor(problem: Problem, desk: Desk): Fix[] {
   ];
 }
 
-/** What can be done at a place that is not wrong: a translation can be said to be one. */
+/** What can be done at a place that is not wrong: a translation can be said to be one, a point be split. */
 export function offersAt(path: string, offset: number, desk: Desk, written: WrittenFile): Fix[] {
   const block = allBlocks(written.blocks).find(({ from, openerEnd }) => from <= offset && offset <= openerEnd);
+  const claim = block && written.blocks.find(({ inside }) => inside.includes(block));
+  if (block?.name === 'part' && claim) return splitPoint(path, offset, desk, claim, block);
   if (block === undefined || !['claim', 'response', 'wording'].includes(block.name) || attributeOf(block, 'translated'))
     return [];
   const sources = attributeOf(block, 'source')?.value.split(/\s+/u) ?? [];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
@@ -15,10 +16,10 @@ export class Editor {
   readonly #versions = new Map<string, number>();
   #waiting: (() => void)[] = [];
 
-  private constructor(files: Record<string, string>) {
+  private constructor(folder: string, files: Record<string, string>, cache: string) {
     this.#files = { ...files };
-    this.folder = writeFiles(makeFolder(), files);
-    const child = startScript('lsp', [], { CONTENT_DIR: this.folder, CACHE_DIR: join(makeFolder(), 'cache') });
+    this.folder = folder;
+    const child = startScript('lsp', [], { CONTENT_DIR: folder, CACHE_DIR: cache });
     this.connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
     this.connection.onNotification(
       'textDocument/publishDiagnostics',
@@ -35,8 +36,18 @@ export class Editor {
     this.connection.listen();
   }
 
-  static async start(files: Record<string, string>): Promise<Editor> {
-    const editor = new Editor(files);
+  /** Starts on a folder of its own with some files in it. */
+  static start(files: Record<string, string>): Promise<Editor> {
+    return Editor.#begin(new Editor(writeFiles(makeFolder(), files), files, join(makeFolder(), 'cache')));
+  }
+
+  /** Starts on a folder that is there, of which it edits some files. */
+  static on(folder: string, cache: string, paths: readonly string[]): Promise<Editor> {
+    const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+    return Editor.#begin(new Editor(folder, files, cache));
+  }
+
+  static async #begin(editor: Editor): Promise<Editor> {
     await editor.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
     await editor.connection.sendNotification('initialized', {});
     return editor;

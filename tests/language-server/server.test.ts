@@ -205,10 +205,22 @@ describe('what can be mended at a press', () => {
     const words = await mend(
       'The board said that',
       '> The board said that',
-      ':::response',
+      '> The board said that',
       'Create passages/board-note.txt for the words of the source',
     );
     expect(words).toEqual({ 'passages/board-note.txt': '' });
+  });
+
+  it('a point that two could answer in different ways, with what was said of it', async () => {
+    const texts = await mend(
+      '::part[The harbour was dredged at night.]',
+      '::part[The harbour was dredged at night and the mud was sold.]',
+      '::part[The harbour was',
+      'Split the point: “The harbour was dredged at night.” and “The mud was sold.”',
+    );
+    expect(texts[PATH]).toContain('::part[The harbour was dredged at night.]{#night}\n::part[The mud was sold.]{#the-mud-was}\n');
+    expect(texts[PATH]).toContain('denies="night the-mud-was"');
+    expect(errorsIn({ ...SMALL_CONTENT, ...texts })).toEqual([]);
   });
 
   it('a translation that does not say so', async () => {
