@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadContent } from '../src/content/load.ts';
 import { printCheck } from '../src/content/print-report.ts';
-import { readSettings, ROOT } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { explainCode } from '../src/problems/explanation.ts';
 import { selectProblems } from '../src/problems/selection.ts';
-import { GUIDE } from '../src/problems/report.ts';
 import { readCheckOptions } from './check-options.ts';
 
 const settings = readSettings();
@@ -15,7 +12,7 @@ if (typeof asked === 'string') {
   console.error(asked);
   process.exitCode = 2;
 } else if (asked.explain !== null) {
-  console.log(explainCode(asked.explain, readFileSync(join(ROOT, GUIDE), 'utf8')));
+  console.log(explainCode(asked.explain));
 } else {
   const { problems } = await loadContent(settings);
   const selected = selectProblems(problems, asked);

@@ -18,7 +18,8 @@ else {
   const change = renameRecord(desk, asked.record, asked.id);
   const errors = typeof change === 'string' ? [] : newErrors(desk, change);
   if (typeof change === 'string') refuse(spellUnseen(change), 1);
-  else if (errors.length > 0) refuse(`Nothing was renamed, since it would make errors:\n${renderTerminal(errors, report)}`, 1);
+  else if (errors.length > 0)
+    refuse(`Nothing was renamed, since it would make errors:\n${renderTerminal(errors, { contentDir: report.contentDir })}`, 1);
   else {
     writeChange(settings.contentDir, desk.texts, change);
     console.log(tell(change));

@@ -9,6 +9,9 @@ import { LOCK } from '../release/released.ts';
  */
 export const EVENT_LOG = 'events.jsonl';
 
+/** What lies at the root and is not read as content. */
+const NO_CONTENT = new Set(['README.md', 'PROBLEMS.md', EVENT_LOG, LOCK]);
+
 /** What lies in a content folder: paths with forward slashes, and folders that cannot be opened, each with the reason. */
 export interface Listing {
   paths: string[];
@@ -16,13 +19,13 @@ export interface Listing {
 }
 
 /**
- * Every file below a folder but hidden ones, the guide and the log of events at its root, sorted as text so that every system reads them in
+ * Every file below a folder but hidden ones, the guide with its list of problems and the log of events at its root, sorted as text so that every system reads them in
  * the same order. Links are listed like files, not followed.
  */
 export function listFiles(contentDir: string): Listing {
   const listing: Listing = { paths: [], closed: [] };
   listBelow(contentDir, '', listing);
-  listing.paths = listing.paths.filter((path) => path !== 'README.md' && path !== EVENT_LOG && path !== LOCK).sort();
+  listing.paths = listing.paths.filter((path) => !NO_CONTENT.has(path)).sort();
   return listing;
 }
 

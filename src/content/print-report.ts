@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { listedOf, renderDigest, renderErrors, renderTerminal, type ReportOptions } from '../problems/report.ts';
 import { renderSarif } from '../problems/sarif.ts';
 import type { Selection } from '../problems/selection.ts';
+import { readContentFile } from './read-file.ts';
 import type { Settings } from '../settings.ts';
 
 /** How the problems of a check are to be told. */
@@ -17,6 +18,10 @@ export interface CheckFormat extends Selection {
 /** The content folder as the writer would type it. */
 export const reportOptions = ({ contentDir }: Settings): ReportOptions => ({
   contentDir: relative(process.cwd(), contentDir) || '.',
+  lineAt: ({ file, line }) => {
+    const text = readContentFile(contentDir, file);
+    return typeof text === 'string' ? (text.split(/\r\n?|\n/u)[line - 1] ?? null) : null;
+  },
 });
 
 /** Prints what a check found: in full where a writer asked for something in particular. */

@@ -9,7 +9,7 @@ interface ContentFiles {
   problems: Problem[];
 }
 
-/** Reads every content file below a folder, in the order of paths; hidden files and the guide at the root are not content. */
+/** Reads every content file below a folder, in the order of paths; hidden files and the guide at the root are no content. */
 export function readContent(contentDir: string): ContentFiles {
   const found = statSync(contentDir, { throwIfNoEntry: false });
   if (!found?.isDirectory()) {

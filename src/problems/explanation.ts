@@ -1,9 +1,11 @@
+import { EXPLANATIONS, type Explanation } from './explanations.ts';
 import { MESSAGES, type ProblemCode } from './messages.ts';
+import { blank } from './problems-page.ts';
 
-/** What the guide says of a code, below what the report does. */
-export function explainCode(code: ProblemCode, guide: string): string {
+/** What the check says of a code, what is meant, and an example. */
+export function explainCode(code: ProblemCode): string {
   const { severity, message, hint } = MESSAGES[code];
-  const section = guide.split(`\n### ${code}\n`)[1]?.split(/\n(?:#{2,3} |\*\*[^*\n]+\*\*\n)/u)[0] ?? '';
-  const sentences = [`${code} (${severity}): ${message}`, hint].map((text) => text.replace(/\{\w+\}/gu, '…'));
-  return [...sentences, section.trim()].filter(Boolean).join('\n\n');
+  const { about, example }: Explanation = EXPLANATIONS[code];
+  const said = [`${code} (${severity}): ${blank(message)}`, blank(hint)];
+  return [...said, about.replaceAll('](#', '](content/README.md#'), ...(example === undefined ? [] : [example])].join('\n\n');
 }

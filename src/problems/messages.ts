@@ -119,6 +119,11 @@ export const MESSAGES = {
     message: 'The source "{id}" has no address.',
     hint: 'Write [title](https://…) as its text; or add via="…" if you read it through another source, or held if the editors hold the text.',
   },
+  'own-archive': {
+    severity: 'error',
+    message: 'The archived copy has the address of the page itself, "{address}".',
+    hint: 'Write the address in an archive, or say why there is no copy: no-archive="…".',
+  },
   'raw-html': { severity: 'error', message: 'HTML is not published: {html}', hint: 'Write Markdown instead.' },
   'unsupported-markdown': { severity: 'error', message: 'A {thing} is not published here.', hint: '{instead}' },
   'unpublished-markdown': {
@@ -152,7 +157,7 @@ export const MESSAGES = {
   'unknown-source': {
     severity: 'error',
     message: 'There is no source "{id}".',
-    hint: 'Write a :::source{#{id} …} block, or check the id.',
+    hint: 'Write a :::source{#{id} …} block, or check the id: npm run rename gives a source another everywhere.',
     other: 'It is defined at {place}.',
   },
   'unknown-claim': {
@@ -245,6 +250,16 @@ export const MESSAGES = {
     hint: 'Check both dates; a statement made earlier answers an earlier claim.',
     other: 'The claim is at {place}.',
   },
+  'future-date': {
+    severity: 'error',
+    message: 'The day "{date}" is still to come.',
+    hint: 'Check the year and the month: what is written here has happened.',
+  },
+  'dates-out-of-order': {
+    severity: 'error',
+    message: '"{name}" is {date}, which is before "{before}", {first}.',
+    hint: 'Check both dates: one of them is wrong.',
+  },
   'supersedes-later': {
     severity: 'error',
     message: 'The response "{id}" of {date} cannot supersede "{older}", which is of {olderDate}.',
@@ -306,6 +321,59 @@ export const MESSAGES = {
     message: '{party} says of {point} both that it is so and that it is not; both count.',
     hint: 'If the newer statement replaces the older, say so: supersedes="{older}".',
     other: 'The other response is at {place}.',
+  },
+  'unmarked-quote': {
+    severity: 'warning',
+    message: 'This paragraph stands word for word in the source, and is shown as words of this site.',
+    hint: 'Begin its lines with >, and the empty line above it too.',
+  },
+  'wrong-language': {
+    severity: 'warning',
+    message: 'These words read like {found}, and are said to be {written}.',
+    hint: 'Write {instead}, or leave it where the words are of both.',
+  },
+  'untold-translation': {
+    severity: 'warning',
+    message: 'These words are a translation, for {why}, and do not say so.',
+    hint: 'Add translated, and the words of the original as a :::wording.',
+  },
+  'maker-is-accused': {
+    severity: 'warning',
+    message: '"{actor}" both alleges "{claim}" and is accused in it.',
+    hint: 'Keep it in by or in about; who reports what another says of itself is in by alone.',
+  },
+  'quoted-silence': {
+    severity: 'warning',
+    message: 'The response "{id}" is silence, and quotes words.',
+    hint: 'Tell in your own words who asked, or say what the words do: declines, remarks, …',
+  },
+  'speaker-is-actor': {
+    severity: 'warning',
+    message: 'The speaker of the response "{id}" is "{speaker}", the actor itself.',
+    hint: 'Name the person who spoke, or leave speaker out.',
+  },
+  'source-before-words': {
+    severity: 'warning',
+    message: 'The source "{source}" of {date} is older than the words of {on} that it is to carry.',
+    hint: 'Check both dates; of a page that goes on, give the day on which it had the words.',
+    other: 'The source is at {place}.',
+  },
+  'relies-on-later': {
+    severity: 'warning',
+    message: 'The source "{source}" of {date} relies on "{basis}", which came out later, on {on}.',
+    hint: 'Check both dates, and which of the two rests on the other.',
+    other: 'That source is at {place}.',
+  },
+  'shared-address': {
+    severity: 'warning',
+    message: 'The sources "{id}" and "{other}" lead to one page.',
+    hint: 'Keep one of them, or give each the address of its own.',
+    other: 'The other source is at {place}.',
+  },
+  'idle-held': {
+    severity: 'warning',
+    message: 'The source "{id}" has a public address, and says that the editors hold it.',
+    hint: 'Remove held: it is for what nobody else can reach.',
   },
   unsourced: {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import { spellUnseen } from './escape.ts';
+import { renderExcerpt } from './excerpt.ts';
 import { MESSAGES, type Message } from './messages.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import type { Place } from '../records/place.ts';
@@ -6,13 +7,15 @@ import type { Place } from '../records/place.ts';
 /** Where the content folder is, as the writer would type it: what places begin with. */
 export interface ReportOptions {
   contentDir: string;
+  /** The line at a place, to be shown with errors; null where it cannot be read. */
+  lineAt?: (place: Place) => string | null;
 }
 
 /** More doubts of one code than this are told as one line. */
 const MOST_DOUBTS = 5;
 
-/** The writer's guide, which is part of the project wherever the content is. */
-export const GUIDE = 'content/README.md';
+/** Where every code is explained; it is part of the project wherever the content is. */
+const PROBLEMS_PAGE = 'content/PROBLEMS.md';
 
 /** The report for a terminal: every error, then every doubt, by file, with place, code, sentence and hint; and a count at the end. */
 export const renderTerminal = (problems: readonly Problem[], options: ReportOptions): string =>
@@ -70,12 +73,21 @@ function summarise(problems: readonly Problem[]): string {
   const [errors, doubts] = [errorsOf(problems).length, doubtsOf(problems).length];
   const counts = [errors === 0 ? '' : plural(errors, 'error'), doubts === 0 ? '' : plural(doubts, 'warning')].filter(Boolean);
   const files = new Set(problems.map(({ place }) => place.file)).size;
-  return `${counts.join(', ')} in ${plural(files, 'file')}. Each code is explained in ${GUIDE}.`;
+  return `${counts.join(', ')} in ${plural(files, 'file')}. Each code is explained in ${PROBLEMS_PAGE}.`;
 }
 
-function renderProblem({ code, severity, message, hint, other }: Problem, place: string, options: ReportOptions): string {
+const INDENT = ' '.repeat(8);
+
+function renderProblem(problem: Problem, place: string, options: ReportOptions): string {
+  const { code, severity, message, hint, other } = problem;
+  const line = severity === 'error' && problem.place.column > 1 ? (options.lineAt?.(problem.place) ?? null) : null;
+  const excerpt = line === null ? [] : [renderExcerpt(line, problem.place.column, INDENT)];
   const advice = [hint, other && renderOther(code, other, options)].filter(Boolean).join(' ');
-  return `  ${place}  ${severity}  ${code}  ${spellUnseen(message)}${advice === '' ? '' : `\n        ${spellUnseen(advice)}`}`;
+  return [
+    `  ${place}  ${severity}  ${code}  ${spellUnseen(message)}`,
+    ...(advice === '' ? [] : [INDENT + spellUnseen(advice)]),
+    ...excerpt,
+  ].join('\n');
 }
 
 function renderOther(code: Problem['code'], other: Place, options: ReportOptions): string | undefined {

@@ -10,9 +10,9 @@ const quoted = (words: string, sources = 'report'): string =>
 
 const passages = (words: string, id = 'report'): Files => ({ [`passages/${id}.txt`]: words });
 
-/** Content with the fault that a code is for. Four codes are missing: only the disk has files that cannot be read, and only releases make a log. */
+/** Content with the fault that a code is for. Some are missing: only the disk has files that cannot be read, only releases make a log, and only a run knows what day it is. */
 export const BAD_CONTENT: Record<
-  Exclude<ProblemCode, 'unreadable-file' | 'not-utf8' | 'broken-log' | 'silent-edit' | 'vanished-address'>,
+  Exclude<ProblemCode, 'unreadable-file' | 'not-utf8' | 'broken-log' | 'silent-edit' | 'vanished-address' | 'future-date'>,
   Files
 > = {
   // Files
@@ -45,6 +45,13 @@ export const BAD_CONTENT: Record<
   'empty-block': folder(odd('claim', '#leak title="A leak" by="herald" about="acme" on="2020" source="report"', '')),
   'unexpected-text': folder(claim().replace(':::claim', ':::claim[The leak]')),
   'source-without-address': folder(odd('source', '#third publisher="herald" on="2020" kind="report"', 'A title')),
+  'own-archive': folder(
+    odd(
+      'source',
+      '#third publisher="herald" on="2020" kind="report"',
+      '[T](https://example.org/t) ([archived](https://example.org/t))',
+    ),
+  ),
   'raw-html': folder('Prose with <b onclick="x()">bold</b> words.'),
   'unsupported-markdown': folder('![A chart](https://example.org/chart.png)'),
   'unpublished-markdown': folder('It was ~~oil~~ water.'),
@@ -96,6 +103,9 @@ export const BAD_CONTENT: Record<
   'unread-stranger': folder(claim('leak', [], 'by="herald" about="acme" unread="rival" on="2020"')),
   'part-about-stranger': folder(claim('leak', ['found about="rival"'])),
   'response-before-claim': folder(claim(), response('r1', 'by="acme" on="2019" denies')),
+  'dates-out-of-order': folder(
+    odd('source', '#third publisher="herald" on="2020-01-01" accessed="0220-01-02" kind="report"', '[T](https://example.org/t)'),
+  ),
   'supersedes-later': folder(
     claim(),
     response('r1', 'by="acme" on="2020-01-02" denies supersedes="r2"'),
@@ -132,6 +142,33 @@ export const BAD_CONTENT: Record<
     response('r1', 'by="acme" on="2020-01-02" denies'),
     response('r2', 'by="desk" on="2020-01-03" admits="found"'),
   ),
+  'unmarked-quote': {
+    ...folder(claim(), quoted('We never sold any data\n\nWe have told all of our customers about it twice.')),
+    ...passages('We never sold any data. We have told all of our customers about it twice.'),
+  },
+  'wrong-language': folder(
+    claim(),
+    quoted('Wir haben die Daten nicht verkauft und es gibt auch keine Hinweise, dass wir es getan haben'),
+  ),
+  'untold-translation': {
+    ...folder(
+      odd('source', '#third publisher="herald" on="2020-01-02" kind="report" lang="de"', '[T](https://example.org/t)'),
+      claim(),
+      quoted('We never sold any data', 'third'),
+    ),
+    ...passages('We never sold any data', 'third'),
+  },
+  'maker-is-accused': folder(claim('leak', [], 'by="herald" about="acme herald" on="2020"')),
+  'quoted-silence': folder(claim(), quoted('No words').replace('denies', 'silent')),
+  'speaker-is-actor': folder(claim(), response('r1', 'by="acme" on="2020-01-01" speaker="The Acme" denies')),
+  'source-before-words': folder(claim(), response('r1', 'by="acme" on="2020-02-01" denies')),
+  'relies-on-later': folder(
+    odd('source', '#third publisher="herald" on="2019" kind="report" relies-on="second"', '[T](https://example.org/t)'),
+  ),
+  'shared-address': folder(
+    odd('source', '#third publisher="herald" on="2020" kind="report"', '[T](http://www.example.org/report/#top)'),
+  ),
+  'idle-held': folder(odd('source', '#third publisher="herald" on="2020" kind="report" held', '[T](https://example.org/t)')),
   unsourced: { ...folder(), 'actors/acme.md': '---\nname: Acme\nkind: company\n---\n\nMakes [things](https://acme.example/).\n' },
   'shared-name': { ...folder(), ...actor('rival', 'company', 'aliases: [ACME]') },
   'similar-name': {
