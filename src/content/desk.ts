@@ -4,11 +4,12 @@ import { applyChange, type Change } from '../writing/edits.ts';
 import { openDesk, type CheckedDesk, type Texts } from '../writing/desk.ts';
 import { readReleased } from './published-lock.ts';
 import { readContent } from './read.ts';
+import { readToday } from './today.ts';
 
 /** The content of a folder, laid out to be worked on. */
 export function readDesk(contentDir: string): CheckedDesk {
   const { files } = readContent(contentDir);
-  return openDesk(Object.fromEntries(files.map(({ path, text }) => [path, text])), readReleased(contentDir));
+  return openDesk(Object.fromEntries(files.map(({ path, text }) => [path, text])), readReleased(contentDir), readToday());
 }
 
 /** Does to the files of a folder what a change says, and nothing else. */

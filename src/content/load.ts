@@ -15,6 +15,7 @@ import { parseFiles } from './parse-files.ts';
 import { readReleased } from './published-lock.ts';
 import { readContent } from './read.ts';
 import { sha256 } from './sha256.ts';
+import { readToday } from './today.ts';
 
 let loaded: Promise<LinkResult> | null = null;
 
@@ -36,7 +37,9 @@ async function readAndBuild(settings: Settings, run: RunStage): Promise<LinkResu
   const parsed = await run('parse', () => parseFiles(files, settings));
   const all = [...parsed, ...unread.map(unreadFile)];
   const log = readEvents(settings.contentDir);
-  const linked = await run('link', () => build(Object.fromEntries(all.map((file) => [file.path, file])), log.events));
+  const linked = await run('link', () =>
+    build(Object.fromEntries(all.map((file) => [file.path, file])), log.events, readToday()),
+  );
   const whole = log.problems.length > 0 ? null : linked.graph;
   const vanished = whole === null ? [] : findVanished(whole, readReleased(settings.contentDir));
   const graph = vanished.length > 0 ? null : whole;

@@ -52,6 +52,9 @@ export function allAddressees(claim: Claim): Id[] {
 /** Whether one actor is another or an office of it, at any depth. */
 export const isPartOf = ({ actors }: Actors, actor: Id, whole: Id): boolean => chainOf(actors, actor).includes(whole);
 
+/** Whether an actor is there with all that it is part of: else nobody can say whose party it is. */
+export const isWhollyKnown = ({ actors }: Actors, actor: Id): boolean => chainOf(actors, actor).every((id) => actors.has(id));
+
 /** An actor and all that it is part of, nearest first. A cycle, which linking reports, ends at its first repeat. */
 function chainOf(actors: Actors['actors'], actor: Id): Id[] {
   const chain: Id[] = [];

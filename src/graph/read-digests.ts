@@ -1,6 +1,9 @@
 import type { Graph } from './graph.ts';
 import type { ReadName } from './trace.ts';
 
+/** Where a file has what a record says, which is for problems alone. */
+const PLACES = new Set(['place', 'quoteLines', 'paragraphs']);
+
 /** Makes a short text of a long one, so that different texts hardly ever get the same. */
 export type Digest = (text: string) => string;
 
@@ -55,10 +58,10 @@ export class ReadDigests {
       .join('\n');
   }
 
-  /** All that a record says, with whether its words are proved; where its file has them is for problems alone. */
+  /** All that a record says, with whether its words are proved. */
   #wordsOf(record: object): string {
     return JSON.stringify(record, (key, value: unknown) => {
-      if (key === 'place') return undefined;
+      if (PLACES.has(key)) return undefined;
       if (value instanceof Map || value instanceof Set) throw new Error(`A record holds a table or a set, in "${key}".`);
       return typeof value === 'object' && value !== null && this.#graph.proved.has(value) ? { ...value, isProved: true } : value;
     });

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { readToday } from '../content/today.ts';
 import { viewOf } from '../graph/claim-view.ts';
 import { statusOf } from '../graph/point.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -26,7 +27,11 @@ function answer(question: WholeQuestion): WholeAnswer {
         if (file === null) files.delete(path);
         else files.set(path, file);
       }
-      const linked = linkFiles([...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+      const linked = linkFiles(
+        [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        [],
+        readToday(),
+      );
       graph = linked.graph ?? graph;
       return { kind: 'link', told: tellChanges(linked.problems, new Set(question.changed.map(({ path }) => path))) };
     }

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseFiles } from '../content/parse-files.ts';
 import { readReleased } from '../content/published-lock.ts';
 import { readContent } from '../content/read.ts';
+import { readToday } from '../content/today.ts';
 import { checkFile, TOLD_OF_ALL } from '../link/check-file.ts';
 import { parseFile } from '../parse/file.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
@@ -37,6 +38,10 @@ export class Workspace implements Desk {
     const parsed = parseFiles(files, settings);
     const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
     return new Workspace(settings.contentDir, texts, new DraftTables(parsed));
+  }
+
+  get today(): string {
+    return readToday();
   }
 
   get tables() {
@@ -77,7 +82,7 @@ export class Workspace implements Desk {
     const file = this.#drafts.file(path);
     if (file === undefined) return [];
     const kept = (this.#problems.get(path) ?? []).filter(({ code }) => TOLD_OF_ALL.includes(code));
-    const problems = [...checkFile(file, this.tables), ...kept].sort(compareProblems);
+    const problems = [...checkFile(file, this.tables, this.today), ...kept].sort(compareProblems);
     this.#problems.set(path, problems);
     return problems;
   }

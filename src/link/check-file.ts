@@ -1,7 +1,11 @@
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/messages.ts';
+import type { PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
+import { checkDates } from './dates.ts';
+import { findFutureDates, withoutConsequences } from './future.ts';
+import { findLanguageDoubts } from './languages.ts';
 import { checkLegality } from './legality.ts';
 import { checkOrder } from './order.ts';
 import { checkParties } from './parties.ts';
@@ -22,13 +26,16 @@ export const TOLD_OF_ALL: readonly ProblemCode[] = [
   'unused-claim',
   'single-source',
   'no-archive',
+  'quoted-silence',
+  'speaker-is-actor',
+  'shared-address',
 ];
 
 /**
  * What is wrong with one file among all others, in a time that does not grow with them: for an editor, at each key. What
  * only a look at every file can tell is left out.
  */
-export function checkFile(file: ParsedFile, tables: Tables): Problem[] {
+export function checkFile(file: ParsedFile, tables: Tables, today: PartialDate | null = null): Problem[] {
   const own = ownTables(file, tables);
   const problems = [
     ...file.problems,
@@ -36,10 +43,15 @@ export function checkFile(file: ParsedFile, tables: Tables): Problem[] {
     ...checkParties(own),
     ...checkLegality(own),
     ...checkOrder(own),
+    ...checkDates(own),
+    ...(today === null ? [] : findFutureDates(file, today)),
     ...checkProseLinks(own),
     ...proveQuotes(own).problems,
+    ...findLanguageDoubts(own),
   ];
-  return problems.filter(({ place, code }) => place.file === file.path && !TOLD_OF_ALL.includes(code)).sort(compareProblems);
+  return withoutConsequences(problems, [file])
+    .filter(({ place, code }) => place.file === file.path && !TOLD_OF_ALL.includes(code))
+    .sort(compareProblems);
 }
 
 /** Tables that find the records of all files and list those of one. */

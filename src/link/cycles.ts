@@ -2,10 +2,11 @@ import { problem, type Problem } from '../problems/problem.ts';
 import type { Id } from '../records/id.ts';
 import type { Place } from '../records/place.ts';
 import { isBasis } from '../records/source.ts';
-import type { Tables } from './tables.ts';
+import { placeOfWord, type Tables } from './tables.ts';
 
 /** Relations that must never lead back to where they began. */
-export function checkCycles({ actors, sources, claims, responses }: Tables): Problem[] {
+export function checkCycles(tables: Tables): Problem[] {
+  const { actors, sources, claims, responses } = tables;
   const problems: Problem[] = [];
   findCycles(actors, 'part-of', ({ partOf }) => (partOf ? [partOf] : []), problems);
   findCycles(sources, 'relies-on', ({ reliesOn }) => reliesOn.filter((word) => !isBasis(word)), problems);
@@ -13,7 +14,7 @@ export function checkCycles({ actors, sources, claims, responses }: Tables): Pro
   findCycles(claims, 'replaces', (claim) => (claim.replaces ? [claim.replaces] : []), problems);
   findCycles(claims, 'extends', (claim) => (claim.extends ? [claim.extends] : []), problems);
   findCycles(responses, 'supersedes', ({ supersedes }) => supersedes.map(({ response }) => response), problems);
-  return problems;
+  return problems.map((found) => ({ ...found, place: placeOfStep(found, tables) }));
 }
 
 /** Each cycle once, told at the record met first. Walks with its own stack: a chain may be as long as the content. */
@@ -48,4 +49,13 @@ function findCycles<T extends { id: Id; place: Place }>(
 function cycleOf(path: Id[], relation: string, table: ReadonlyMap<Id, { place: Place }>): Problem {
   const place = table.get(path[0] ?? '')?.place ?? { file: '', line: 1, column: 1 };
   return problem('cycle', place, { relation, path: path.join(' → ') });
+}
+
+/** The word by which the first of them leads on. */
+function placeOfStep({ message, place }: Problem, tables: Tables): Place {
+  const [, relation = '', next = ''] = /by (\S+): \S+ → (\S+?)(?= →|\.$)/u.exec(message) ?? [];
+  const word = tables.words
+    .get(place.file)
+    ?.find(({ record, attribute, word: one }) => record === place.line && attribute === relation && one.split('/')[0] === next);
+  return word === undefined ? place : placeOfWord(tables, place, word.word, relation);
 }

@@ -3,7 +3,8 @@ import type { Id } from '../records/id.ts';
 import type { Place } from '../records/place.ts';
 import { isBasis } from '../records/source.ts';
 import { citedBy } from './references.ts';
-import type { Tables } from './tables.ts';
+import { placeOfWord, type Tables } from './tables.ts';
+import { findFactDoubts } from './fact-doubts.ts';
 
 /** What may be right but deserves a look. */
 export function findDoubts(tables: Tables): Problem[] {
@@ -13,7 +14,10 @@ export function findDoubts(tables: Tables): Problem[] {
       .map(({ id, place }) => problem('no-archive', place, { id })),
     ...[...tables.claims.values()]
       .filter(({ sources }) => sources.length === 1)
-      .map(({ id, place }) => problem('single-source', place, { id })),
+      .map(({ id, sources: [source = ''], place }) =>
+        problem('single-source', placeOfWord(tables, place, source, 'source'), { id }),
+      ),
+    ...findFactDoubts(tables),
     // What a faulty record would use is not known.
     ...(tables.faulty.size === 0 ? findUnused(tables) : []),
   ];

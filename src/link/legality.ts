@@ -1,4 +1,4 @@
-import { partyOf, roleOf } from '../graph/party.ts';
+import { isWhollyKnown, partyOf, roleOf } from '../graph/party.ts';
 import { stancesOn } from '../graph/matrix.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { ACTOR_KINDS, type Actor } from '../records/actor.ts';
@@ -11,10 +11,10 @@ import { placeOfWord, type Tables } from './tables.ts';
 /** Whether each speaker may take the stances it takes, and whether they go together. */
 export function checkLegality(tables: Tables): Problem[] {
   return [...tables.responses.values()].flatMap((response) => [
-    ...checkMeasure(response),
+    ...checkMeasure(response, tables),
     ...response.to.flatMap((id) => {
       const claim = tables.claims.get(id);
-      return claim === undefined ? [] : [...checkTakers(response, claim, tables), ...checkConflicts(response, claim)];
+      return claim === undefined ? [] : [...checkTakers(response, claim, tables), ...checkConflicts(response, claim, tables)];
     }),
   ]);
 }
@@ -51,7 +51,8 @@ function isAmong(takers: Takers, actor: Actor, claim: Claim, tables: Pick<Tables
 function checkTakers(response: Response, claim: Claim, tables: Tables): Problem[] {
   const actor = tables.actors.get(response.by);
   // An actor that is not there is told elsewhere; what it may do is not known, nor where its claim's parties are not.
-  if (actor === undefined || [...claim.about, ...claim.named, ...claim.by].some((id) => !tables.actors.has(id))) return [];
+  const concerned = [response.by, ...claim.about, ...claim.named, ...claim.by];
+  if (actor === undefined || !concerned.every((id) => isWhollyKnown(tables, id))) return [];
   return stancesOn(response, claim).flatMap(({ stance }) => {
     if (mayTake(stance, actor, claim, tables)) return [];
     const instead = insteadOf(stance, actor, claim, tables);
@@ -63,7 +64,7 @@ function checkTakers(response: Response, claim: Claim, tables: Tables): Problem[
       role: partyRole(actor.id, claim, tables),
     };
     const hint = instead === null ? {} : { hint: `Write ${instead}, if that is what was said.` };
-    return [problem('illegal-stance', placeOfWord(tables, response.place, stance), details, hint)];
+    return [problem('illegal-stance', placeOfWord(tables, response.place, stance, stance), details, hint)];
   });
 }
 
@@ -95,11 +96,11 @@ function partyRole(actor: Id, claim: Claim, tables: Tables): string {
 }
 
 /** A measure goes with `acts` and with nothing else. */
-function checkMeasure(response: Response): Problem[] {
-  const acts = response.stances.some(({ stance }) => stance === 'acts');
-  if (acts && response.measure === null) return [problem('missing-measure', response.place, { id: response.id })];
-  if (!acts && response.measure !== null)
-    return [problem('idle-measure', response.place, { id: response.id, measure: response.measure })];
+function checkMeasure({ id, stances, measure, place }: Response, tables: Tables): Problem[] {
+  const acts = stances.some(({ stance }) => stance === 'acts');
+  if (acts && measure === null) return [problem('missing-measure', placeOfWord(tables, place, 'acts', 'acts'), { id })];
+  if (!acts && measure !== null)
+    return [problem('idle-measure', placeOfWord(tables, place, measure, 'measure'), { id, measure })];
   return [];
 }
 
@@ -107,7 +108,7 @@ function checkMeasure(response: Response): Problem[] {
 const GO_WITH_ANY: readonly Bearing[] = ['measure', 'beside'];
 
 /** Of the other stances a speaker takes one on a point. */
-function checkConflicts(response: Response, claim: Claim): Problem[] {
+function checkConflicts(response: Response, claim: Claim, tables: Tables): Problem[] {
   const onPart = new Map<Id | null, Stance>();
   return stancesOn(response, claim)
     .filter(({ stance }) => !GO_WITH_ANY.includes(bearingOf(stance)))
@@ -118,7 +119,8 @@ function checkConflicts(response: Response, claim: Claim): Problem[] {
       if (conflict === undefined) return [];
       const words = { first: say(onPart.get(conflict) ?? stance), second: say(stance) };
       const point = conflict === null ? `the claim "${claim.id}"` : `"${claim.id}/${conflict}"`;
-      return [problem('stance-conflict', response.place, { id: response.id, ...words, part: point })];
+      const place = placeOfWord(tables, response.place, stance, stance);
+      return [problem('stance-conflict', place, { id: response.id, ...words, part: point })];
     });
 }
 

@@ -1,16 +1,17 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Actor } from '../records/actor.ts';
 import { isLookalike, skeletonOf } from '../records/script.ts';
-import type { Tables } from './tables.ts';
+import { placeOfWord, type Tables } from './tables.ts';
 
 /** Actors whose names a reader cannot tell apart: that are the same, or only look the same. */
-export function checkNames({ actors }: Tables): Problem[] {
+export function checkNames(tables: Tables): Problem[] {
   const bySpelling = new Map<string, Actor>();
   const byLook = new Map<string, { actor: Actor; name: string }>();
-  return [...actors.values()].flatMap((actor) => {
-    const { id, name, aliases, place } = actor;
+  return [...tables.actors.values()].flatMap((actor) => {
+    const { id, name, aliases } = actor;
     const names = new Map([name, ...aliases].map((written) => [fold(written), written]));
     return [...names].flatMap(([folded, written]): Problem[] => {
+      const place = placeOfWord(tables, actor.place, written);
       const namesake = keep(bySpelling, folded, actor);
       const { actor: double, name: other } = keep(byLook, skeletonOf(written), { actor, name: written });
       if (namesake !== actor)

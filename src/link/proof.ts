@@ -7,7 +7,8 @@ import type { Bend } from './bends.ts';
 import { carriersOf, paragraphsOf, type Paragraph, type Quoting } from './carriers.ts';
 import type { CueSide } from './cues.ts';
 import { findQuotation, firstDifference } from './quotation.ts';
-import type { Tables } from './tables.ts';
+import { proveProse } from './prose-proof.ts';
+import { placeOfWord, type Tables } from './tables.ts';
 import { showWord, tellWords } from './word-difference.ts';
 
 /** Words shown of the nearest passage: enough to find the slip. */
@@ -31,7 +32,8 @@ export interface Proof {
  * proved; one that differs is an error; one whose cuts or insertions bend its passage, or whose sources have no passages,
  * is a doubt.
  */
-export function proveQuotes({ claims, responses, sources, passages }: Tables): Proof {
+export function proveQuotes(tables: Tables): Proof {
+  const { claims, responses, sources, passages } = tables;
   const records: Written[] = [
     ...[...claims.values(), ...responses.values()].flatMap((record) => [record, ...record.wordings]),
     ...[...sources.values()].flatMap(({ attribution }) => attribution ?? []),
@@ -42,7 +44,8 @@ export function proveQuotes({ claims, responses, sources, passages }: Tables): P
     proved: new Set(told.filter(({ problems }) => problems.length === 0).map(({ record }) => record)),
     problems: [
       ...told.flatMap(({ problems }) => problems),
-      ...[...responses.values()].flatMap((one) => findIdleSources(one, passages)),
+      ...[...responses.values()].flatMap((one) => findIdleSources(one, tables)),
+      ...[...responses.values()].flatMap((one) => proveProse(one, tables)),
     ],
   };
 }
@@ -51,22 +54,28 @@ export function proveQuotes({ claims, responses, sources, passages }: Tables): P
  * Sources listed for a quotation that another source carries, whose own passages carry neither it nor another wording of
  * it: a reader who opens them finds other words.
  */
-function findIdleSources(record: Response, passages: Tables['passages']): Problem[] {
+function findIdleSources(record: Response, tables: Tables): Problem[] {
+  const { passages } = tables;
   const carrying = new Set(carriersOf(record, passages).map(({ source }) => source));
   if (carrying.size === 0) return [];
   for (const { sources } of record.wordings) for (const source of sources) carrying.add(source);
   return record.sources
     .filter((source) => passages.has(source) && !carrying.has(source))
     .map((source) =>
-      problem('source-without-words', record.place, { source }, { other: passages.get(source)?.[0]?.place ?? null }),
+      problem(
+        'source-without-words',
+        placeOfWord(tables, record.place, source, 'source'),
+        { source },
+        { other: passages.get(source)?.[0]?.place ?? null },
+      ),
     );
 }
 
 function checkQuote(record: Written, passages: Tables['passages']): Problem[] {
-  const { sources, place } = record;
+  const { sources } = record;
   if (sources.every((source) => !passages.has(source))) {
     const details = { sources: sources.map((id) => `"${id}"`).join(', '), example: sources[0] ?? '' };
-    return [problem('unproved-quote', place, details)];
+    return [problem('unproved-quote', placeAt(record, 0).place, details)];
   }
   const carriers = carriersOf(record, passages);
   if (carriers.length === 0) return differencesOf(record, passages);

@@ -2,6 +2,7 @@ import { FIXED_PAGES } from '../fixed-pages.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Id } from '../records/id.ts';
+import { isSameDay } from './same-day.ts';
 import type { Tables } from './tables.ts';
 
 const FIXED = new Set(FIXED_PAGES.map(({ address }) => address));
@@ -12,7 +13,10 @@ export function checkProseLinks(tables: Tables): Problem[] {
     const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
     if (leadsSomewhere(path, fragment, tables)) return [];
     const [, folder = '', id = ''] = /^\/([^/]+)\/([^/]+)\/?$/u.exec(path) ?? [];
-    const near = nearest(id, recordsIn(folder, tables)?.keys() ?? []);
+    const near = nearest(
+      id,
+      [...(recordsIn(folder, tables)?.keys() ?? [])].filter((other) => isSameDay(other, id)),
+    );
     const wanted = near === null ? {} : { hint: `Did you mean "/${folder}/${near}/"?` };
     return [problem('dead-link', place, { address }, wanted)];
   });

@@ -12,6 +12,7 @@ import type { Source } from '../records/source.ts';
 import type { Topic } from '../records/topic.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { InternalLink, ParsedFile } from '../parse/parsed-file.ts';
+import type { WordPlace } from '../parse/word-places.ts';
 
 /** The records of all files by id, before anything is looked up. The first use of an id keeps it. */
 export interface Tables {
@@ -26,8 +27,8 @@ export interface Tables {
   passages: Map<Id, Passage[]>;
   links: InternalLink[];
   redirects: Redirect[];
-  /** Where the words of a record stand, by the record's own place and the word. */
-  words: Map<string, Place>;
+  /** Where the words of records stand, by file. */
+  words: Map<string, readonly WordPlace[]>;
   /** What is written but could not be read, as folder and id. */
   faulty: Set<string>;
 }
@@ -47,10 +48,7 @@ export function gatherTables(files: readonly ParsedFile[]): { tables: Tables; pr
     tables.corrections.push(...file.corrections);
     tables.links.push(...file.links);
     tables.redirects.push(...file.redirects);
-    for (const { record, word, line, column } of file.words) {
-      const key = wordKey(file.path, record, word);
-      if (!tables.words.has(key)) tables.words.set(key, { file: file.path, line, column });
-    }
+    tables.words.set(file.path, file.words);
     for (const name of file.faulty) tables.faulty.add(name);
     for (const passage of file.passages) {
       const known = tables.passages.get(passage.source);
@@ -61,11 +59,13 @@ export function gatherTables(files: readonly ParsedFile[]): { tables: Tables; pr
   return { tables, problems: [...problems, ...refuseSharedAnchors(tables)] };
 }
 
-/** Where a word of a record stands; the record's own place where that is not known. */
-export const placeOfWord = ({ words }: Tables, place: Place, word: string): Place =>
-  words.get(wordKey(place.file, place.line, word)) ?? place;
-
-const wordKey = (file: string, line: number, word: string): string => `${file}\0${line}\0${word}`;
+/** Where a word of a record stands, in an attribute if one is given; the record's own place where that is not known. */
+export function placeOfWord({ words }: Pick<Tables, 'words'>, place: Place, word: string, attribute?: string): Place {
+  const found = words
+    .get(place.file)
+    ?.find((one) => one.record === place.line && one.word === word && (attribute ?? one.attribute) === one.attribute);
+  return found === undefined ? place : { file: place.file, line: found.line, column: found.column };
+}
 
 function emptyTables(): Tables {
   return {

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problems/problem.ts';
 import type { Claim } from '../records/claim.ts';
 import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
-import { STANCE_NAMES } from '../records/stance.ts';
+import { STANCE_NAMES, type Stance } from '../records/stance.ts';
 import { placeOfWord, type Tables } from './tables.ts';
 
 /** What the stances of a response are about: parts of the claims it answers, or the claims themselves. */
@@ -11,31 +11,35 @@ export function checkTargets(response: Response, tables: Tables): Problem[] {
   const answered = response.to.flatMap((id) => tables.claims.get(id) ?? []);
   // With an unknown claim among them, any target could be a part of it.
   if (answered.length < response.to.length) return [];
-  const targets = response.stances.flatMap((use) => use.targets);
-  const problems = targets.flatMap((target) =>
-    checkTarget(target, response, answered).map((found) => ({ ...found, place: placeOfWord(tables, response.place, target) })),
+  const problems = response.stances.flatMap(({ stance, targets }) =>
+    targets.flatMap((target) =>
+      checkTarget(target, stance, response, answered).map((found) => ({
+        ...found,
+        place: placeOfWord(tables, response.place, target, stance),
+      })),
+    ),
   );
   // A misspelt part could be of any of them; a response without a stance is told at its block.
   if (response.stances.length === 0 || problems.some(({ code }) => code === 'unknown-part')) return problems;
-  return [...problems, ...findUntouched(response, answered)];
+  return [...problems, ...findUntouched(response, answered, tables)];
 }
 
-function checkTarget(target: string, response: Response, answered: readonly Claim[]): Problem[] {
+function checkTarget(target: string, stance: Stance, response: Response, answered: readonly Claim[]): Problem[] {
   const holders = claimsHolding(target, answered);
-  if (holders.length === 0) return [unknownPart(target, response, answered)];
+  if (holders.length === 0) return [unknownPart(target, stance, response, answered)];
   if (holders.length === 1) return [];
   const choices = holders.map(({ id }) => `${id}/${target}`).join(' or ');
   return [problem('ambiguous-part', response.place, { id: target, choices })];
 }
 
-function findUntouched({ id, stances, place }: Response, answered: readonly Claim[]): Problem[] {
+function findUntouched({ id, stances, place }: Response, answered: readonly Claim[], tables: Tables): Problem[] {
   if (stances.some(({ targets }) => targets.length === 0)) return [];
   const touched = new Set<Id>(
     stances.flatMap(({ targets }) => targets.flatMap((target) => claimsHolding(target, answered))).map((claim) => claim.id),
   );
   return answered
     .filter((claim) => !touched.has(claim.id))
-    .map((claim) => problem('untouched-claim', place, { id, claim: claim.id }));
+    .map((claim) => problem('untouched-claim', placeOfWord(tables, place, claim.id, 'to'), { id, claim: claim.id }));
 }
 
 function claimsHolding(target: string, claims: readonly Claim[]): Claim[] {
@@ -44,7 +48,10 @@ function claimsHolding(target: string, claims: readonly Claim[]): Claim[] {
   return claims.filter(({ id, parts }) => parts.some((part) => part.id === target || `${id}/${part.id}` === target));
 }
 
-function unknownPart(target: string, { place }: Response, claims: readonly Claim[]): Problem {
+/** Words for the whole, which a stance alone means. */
+const WHOLE = /^(?:all|true|yes|whole|everything|it|both|each|every|1|\*)$/iu;
+
+function unknownPart(target: string, stance: Stance, { place }: Response, claims: readonly Claim[]): Problem {
   const parts = new Map(claims.flatMap(({ parts }) => parts.map((part) => [part.id, part])));
   const near = nearest(target.split('/').at(-1) ?? target, parts.keys());
   const names = claims.map(({ id }) => `"${id}"`).join(' and ');
@@ -57,6 +64,7 @@ function unknownPart(target: string, { place }: Response, claims: readonly Claim
     claims: claims.length === 1 ? `The claim ${names} has` : `The claims ${names} have`,
     parts: list,
   };
+  if (WHOLE.test(target)) return problem('unknown-part', place, details, { hint: `Write ${stance} alone: it means the whole.` });
   const help = near === null ? {} : { hint: `Did you mean "${near}"?`, other: parts.get(near)?.place ?? null };
   return problem('unknown-part', place, details, help);
 }

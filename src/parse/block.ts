@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../records/place.ts';
+import { mendId } from './mend-id.ts';
 import { attributeValues, parseOpener } from './opener.ts';
 import { findOpenerFault } from './opener-fault.ts';
 import { placeOf } from './prose.ts';
@@ -43,6 +44,9 @@ export const isBlock = (node: RootContent): node is BlockNode =>
 export const isNamed = (node: RootContent, name: string): node is BlockNode =>
   isBlock(node) && node.name === name && BLOCKS[name]?.form === node.type;
 
+/** Two ids are mostly one that was written with a space. */
+const ONE_ID = { hint: 'A block has one id: join its words by hyphens.' };
+
 /** The typed attributes of a block, or null; every fault becomes a problem at its own attribute. */
 export function readAttributes<S extends z.ZodObject>(
   path: string,
@@ -54,16 +58,24 @@ export function readAttributes<S extends z.ZodObject>(
   const place = placeOf(path, node);
   const source = lineOf(lines, place);
   const { attributes } = parseOpener(source);
-  const places = new Map<string, Place>();
-  for (const { name, at } of attributes) {
+  const places = new Map<string, { name: Place; value: Place }>();
+  for (const { name, at, valueAt } of attributes) {
     const own = { ...place, column: place.column + at };
-    if (places.has(name)) problems.push(problem('duplicate-attribute', own, { attribute: name }));
-    else places.set(name, own);
+    if (places.has(name)) problems.push(problem('duplicate-attribute', own, { attribute: name }, name === 'id' ? ONE_ID : {}));
+    else places.set(name, { name: own, value: { ...place, column: place.column + valueAt } });
   }
   const values = attributeValues(attributes);
+  if ('id' in schema.shape) problems.push(...mendId(attributes, values, schema, place));
   return validate(
     schema,
-    { kind: 'attribute', block: node.name, values, source, placeOf: (name) => places.get(name) ?? place },
+    {
+      kind: 'attribute',
+      block: node.name,
+      values,
+      source,
+      placeOf: (name) => places.get(name)?.name ?? place,
+      placeOfValue: (name) => places.get(name)?.value ?? place,
+    },
     problems,
   );
 }

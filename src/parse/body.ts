@@ -3,10 +3,12 @@ import { problem, type Problem } from '../problems/problem.ts';
 import type { BodyBlock } from '../records/body.ts';
 import { isEmpty } from '../records/html.ts';
 import { curlMarks } from '../words/curly.ts';
+import type { Paragraph } from '../records/paragraph.ts';
 import type { QuoteLine } from '../records/quote-line.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkFence, isBlock, isNamed, refuseBlock, refuseNested, withoutLabel, type BlockNode } from './block.ts';
 import { renderHtml } from './markdown.ts';
+import { readParagraphs } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
 import { checkProse, placeOf } from './prose.ts';
 import { readQuoteLines } from './quote-lines.ts';
@@ -21,6 +23,8 @@ export interface Body {
   quoteLines: QuoteLine[];
   /** All of it as plain text. */
   text: string;
+  /** The paragraphs that are told, not quoted. */
+  paragraphs: Paragraph[];
   /** All of it, what is quoted apart from the rest. */
   blocks: BodyBlock[];
 }
@@ -58,7 +62,12 @@ function refuseHeadings(path: string, prose: readonly RootContent[], problems: P
 
 /** Reads the prose of a block. */
 export function readBody(nodes: readonly RootContent[], context: ArticleContext): Body {
-  return { ...readQuote(nodes, context), text: plainText(nodes), blocks: readBlocks(nodes, context.definitions) };
+  return {
+    ...readQuote(nodes, context),
+    text: plainText(nodes),
+    paragraphs: readParagraphs(nodes, context.lines),
+    blocks: readBlocks(nodes, context.definitions),
+  };
 }
 
 /** The text of the blockquotes among some nodes, apart by an empty line, and where its lines stand. */

@@ -47,8 +47,14 @@ export function readFrontMatter<S extends z.ZodObject>(
     const offset = keyOffset(document, field);
     return offset === null ? top : placeAt(offset);
   };
-  const fields = validate(schema, { kind: 'field', block: '', values, source: yaml, placeOf }, problems);
-  return { fields, body, placeOf, words: placeFields(document, placeAt) };
+  const words = placeFields(document, placeAt);
+  const placeOfValue = (field: string, index: number): Place => {
+    const written = words.filter(({ attribute }) => attribute === field);
+    const { line, column } = written[index] ?? written[0] ?? placeOf(field);
+    return { file: path, line, column };
+  };
+  const fields = validate(schema, { kind: 'field', block: '', values, source: yaml, placeOf, placeOfValue }, problems);
+  return { fields, body, placeOf, words };
 }
 
 function readValues(

@@ -23,6 +23,8 @@ export interface ProseContext {
 
 const COMMENT = /^<!--[\s\S]*?-->$/u;
 const WEB = /^https?:/iu;
+/** An address that was copied behind the beginning of one. */
+const TWICE = /^https?:\/\/https?(?::|\/)/iu;
 
 /** Where a node begins. */
 export function placeOf(path: string, node: Nodes | RootContent): Place {
@@ -75,11 +77,11 @@ function checkHtml(node: Html, { path, problems }: ProseContext): void {
   problems.push(problem('raw-html', placeOf(path, node), { html: line.length > 60 ? `${line.slice(0, 60)}…` : line }));
 }
 
-function checkLink(node: Link | Definition, { path, problems, links }: ProseContext): void {
-  const place = placeOf(path, node);
+function checkLink(node: Link | Definition, { path, lines, problems, links }: ProseContext): void {
+  const place = placeOfAddress(path, node, lines);
   if (node.type === 'definition' && node.identifier.startsWith('^')) {
     const { thing, instead } = FOOTNOTE;
-    problems.push(problem('unpublished-markdown', place, { thing, instead }));
+    problems.push(problem('unpublished-markdown', placeOf(path, node), { thing, instead }));
     return;
   }
   if (/^\/(?!\/)/u.test(node.url)) links.push({ address: node.url, place });
@@ -91,12 +93,21 @@ function checkLink(node: Link | Definition, { path, problems, links }: ProseCont
 
 /** What to do about the address of a link that leads away; empty where the usual advice is all there is, null where nothing is wrong. */
 function linkFault(url: string): string | null {
+  if (TWICE.test(url)) return 'It begins twice: write https:// once.';
   if (WEB.test(url)) {
     const fault = addressFault(url);
     return fault === null ? null : `Write ${fault}.`;
   }
   if (!/^mailto:/iu.test(url)) return '';
   return isContact(url) ? null : 'Write a mail address behind mailto:, such as mailto:desk@paper.example.';
+}
+
+/** Where the address of a link begins, which stands behind its text. */
+export function placeOfAddress(path: string, node: Link | Definition, lines: readonly string[]): Place {
+  const { start, end } = node.position ?? {};
+  if (end === undefined || start?.line !== end.line) return placeOf(path, node);
+  const at = (lines[start.line - 1] ?? '').slice(0, end.column - 1).lastIndexOf(node.url);
+  return { file: path, line: start.line, column: at < start.column - 1 ? start.column : at + 1 };
 }
 
 function checkHeading(node: Heading, context: ProseContext): void {

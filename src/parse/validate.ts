@@ -18,6 +18,8 @@ export interface Written {
   /** The text that they were read of. */
   source: string;
   placeOf(field: string): Place;
+  /** Where the value of a field begins, or one of the values of a list. */
+  placeOfValue(field: string, index: number): Place;
 }
 
 /** Typed values from written ones, or null; every fault becomes a problem at its own field. */
@@ -42,10 +44,10 @@ const textsIn = (value: unknown): string[] => [value].flat().filter((one) => typ
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, written: Written): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, schema, written));
   const field = String(issue.path[0] ?? '');
-  const place = written.placeOf(field);
   if (!(field in written.values)) return [missing(field, schema, written)];
+  const place = written.placeOfValue(field, Number(issue.path[1] ?? 0));
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], written.values);
-  if (isEmpty(value)) return [missing(field, schema, written)];
+  if (isEmpty(value)) return [isNeeded(field, schema) ? missing(field, schema, written) : emptyValue(field, place, written)];
   const words = wordsOfField(field, schema);
   if (words.nature === 'date' && typeof value === 'string') return [badDate(value, place)];
   if (words.nature === 'id' && typeof value === 'string') return [badId(value, place)];
@@ -86,7 +88,7 @@ export function badFileName(name: string, place: Place): Problem {
 }
 
 /** The id that a text would be, in the letters an id may have. */
-function exampleOf(text: string): string {
+export function exampleOf(text: string): string {
   const example = text
     .toLowerCase()
     .replace(/[äöüßæøåœłđðþ]/gu, (letter) => LETTERS[letter] ?? letter)
@@ -125,7 +127,13 @@ function unknownKey(key: string, schema: z.ZodObject, written: Written): Problem
   const valid = Object.keys(schema.shape);
   const near = nearest(key, valid);
   const list = valid.join(', ');
-  const hint = near === null ? {} : { hint: `Did you mean "${near}"? The ${written.kind}s are ${list}.` };
+  const value = written.values[key];
+  const hint =
+    typeof value === 'string' && valid.includes(value) && written.kind === 'attribute'
+      ? { hint: `Write ${value} as an attribute of its own: ${value}, or ${value}="…".` }
+      : near === null
+        ? {}
+        : { hint: `Did you mean "${near}"? The ${written.kind}s are ${list}.` };
   const details = { field: key, attribute: key, block: written.block, valid: list };
   return problem(written.kind === 'field' ? 'unknown-field' : 'unknown-attribute', written.placeOf(key), details, hint);
 }
@@ -136,11 +144,25 @@ function missing(field: string, schema: z.ZodObject, written: Written): Problem 
   const example = values?.[0] ?? wordsOfField(field, schema).example ?? '…';
   if (written.kind === 'field') {
     const choice = values === undefined ? {} : { hint: `Add ${field}: … with one of ${values.join(', ')}.` };
-    return problem('missing-field', written.placeOf(''), { field, example }, choice);
+    return problem('missing-field', written.placeOf(field), { field, example }, choice);
   }
   const how = field === 'id' ? `#${example}` : `${field}="${example}"`;
   const hint = values === undefined ? {} : { hint: `Add ${field}="…" inside the braces, one of ${values.join(', ')}.` };
-  return problem('missing-attribute', written.placeOf(''), { block: written.block, attribute: field, example: how }, hint);
+  return problem('missing-attribute', written.placeOf(field), { block: written.block, attribute: field, example: how }, hint);
+}
+
+/** A value that says nothing, of a field that could be left out. */
+function emptyValue(field: string, place: Place, { kind }: Written): Problem {
+  const details = { field, attribute: field, value: 'empty' };
+  return problem(kind === 'field' ? 'bad-field' : 'bad-attribute', place, details, {
+    hint: `Say something, or leave ${field} out.`,
+  });
+}
+
+/** Whether a schema has a field that cannot be left out. */
+function isNeeded(field: string, schema: z.ZodObject): boolean {
+  const type: unknown = schema.shape[field];
+  return type === undefined || !(type as z.ZodType).safeParse(undefined).success;
 }
 
 function expected(issue: z.core.$ZodIssue, words: FieldWords): string {

@@ -10,6 +10,8 @@ import { walkNodes } from './walk.ts';
 export interface WordPlace {
   /** The line at which the record itself is said to stand. */
   record: number;
+  /** The attribute or field that the word stands in, or that it names. */
+  attribute: string;
   word: string;
   line: number;
   column: number;
@@ -23,8 +25,8 @@ export function placeWords(nodes: readonly RootContent[], lines: readonly string
     const { line, column } = placeOf('', node);
     for (const { name, value, at, valueAt } of parseOpener((lines[line - 1] ?? '').slice(column - 1)).attributes) {
       for (const { 0: word, index } of value.matchAll(/\S+/gu))
-        words.push({ record: line, word, line, column: column + valueAt + index });
-      words.push({ record: line, word: name, line, column: column + at });
+        words.push({ record: line, attribute: name, word, line, column: column + valueAt + index });
+      words.push({ record: line, attribute: name, word: name, line, column: column + at });
     }
   });
   return words;
@@ -33,15 +35,24 @@ export function placeWords(nodes: readonly RootContent[], lines: readonly string
 /** The words in the fields at the top of a file. */
 export function placeFields({ contents }: Document.Parsed, placeAt: (offset: number) => Place): WordPlace[] {
   if (contents === null || !('items' in contents)) return [];
-  return contents.items.flatMap((item) => ('value' in item ? placeScalars(item.value as YamlValue, placeAt) : []));
+  return contents.items.flatMap((item) => {
+    if (!('value' in item && 'key' in item)) return [];
+    const field = (item.key as { value?: unknown }).value;
+    return typeof field === 'string' ? placeScalars(field, item.value as YamlValue, placeAt) : [];
+  });
 }
 
-type YamlValue = { value?: unknown; type?: string; range?: [number, number, number]; items?: unknown[] } | null;
+type YamlValue = {
+  value?: string | number | boolean | null;
+  type?: string;
+  range?: [number, number, number];
+  items?: unknown[];
+} | null;
 
-function placeScalars(value: YamlValue, placeAt: (offset: number) => Place): WordPlace[] {
-  if (value?.items) return value.items.flatMap((item) => placeScalars(item as YamlValue, placeAt));
-  if (typeof value?.value !== 'string' || !value.range) return [];
+function placeScalars(attribute: string, value: YamlValue, placeAt: (offset: number) => Place): WordPlace[] {
+  if (value?.items) return value.items.flatMap((item) => placeScalars(attribute, item as YamlValue, placeAt));
+  if (value?.value === undefined || value.value === null || !value.range) return [];
   const quoted = value.type?.startsWith('QUOTE') === true ? 1 : 0;
   const { line, column } = placeAt(value.range[0]);
-  return [{ record: 1, word: value.value, line, column: column + quoted }];
+  return [{ record: 1, attribute, word: String(value.value), line, column: column + quoted }];
 }

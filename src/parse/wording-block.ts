@@ -15,11 +15,11 @@ function parseWording(node: BlockNode, context: ArticleContext): Wording | null 
   const { prose } = readInside(node, [], context);
   problems.push(...checkQuotes(path, prose));
   const attributes = readAttributes(path, lines, node, wordingAttributes, problems);
-  const body = readBody(prose, context);
+  const { quote, quoteLines, text, blocks } = readBody(prose, context);
   const place = placeOf(path, node);
-  if (body.text === '')
+  if (text === '')
     problems.push(problem('empty-block', place, { block: 'wording', expected: 'Write the words as a blockquote.' }));
   if (attributes === null) return null;
   const { source, lang, translated } = attributes;
-  return { sources: source, lang: lang ?? null, translated, ...body, place };
+  return { sources: source, lang: lang ?? null, translated, quote, quoteLines, text, blocks, place };
 }

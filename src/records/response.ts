@@ -6,6 +6,7 @@ import { flag } from './flag.ts';
 import { id, idList, someIds, type Id } from './id.ts';
 import { language } from './language.ts';
 import { MEASURE_NAMES, type Measure } from './measure.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Place } from './place.ts';
 import type { QuoteLine } from './quote-line.ts';
 import { name } from './text.ts';
@@ -70,6 +71,8 @@ export interface Response {
   quoteLines: QuoteLine[];
   /** The whole body as plain text. */
   text: string;
+  /** The paragraphs that are told, not quoted. */
+  paragraphs: Paragraph[];
   /** The whole body, what is quoted apart from the rest. */
   blocks: BodyBlock[];
   wordings: Wording[];

@@ -2,6 +2,7 @@ import { linkFiles } from '../link/link.ts';
 import { gatherTables, type Tables } from '../link/tables.ts';
 import type { Graph } from '../graph/graph.ts';
 import { parseFile } from '../parse/file.ts';
+import type { PartialDate } from '../records/date.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** Texts of the content by path. */
@@ -14,6 +15,8 @@ export interface Desk {
   tables: Tables;
   /** The addresses that were released, which must not vanish. */
   released: readonly string[];
+  /** What day it is; null where nobody has said. */
+  today: PartialDate | null;
 }
 
 /** The same with all that is wrong with it. */
@@ -23,9 +26,9 @@ export interface CheckedDesk extends Desk {
   problems: readonly Problem[];
 }
 
-/** Lays out the content to be worked on. */
-export function openDesk(texts: Texts, released: readonly string[] = []): CheckedDesk {
+/** Lays out the content to be worked on; where it is known what day it is, later dates are errors. */
+export function openDesk(texts: Texts, released: readonly string[] = [], today: PartialDate | null = null): CheckedDesk {
   const paths = Object.keys(texts).sort();
   const parsed = paths.map((path) => parseFile(path, texts[path] ?? ''));
-  return { texts, released, tables: gatherTables(parsed).tables, ...linkFiles(parsed) };
+  return { texts, released, today, tables: gatherTables(parsed).tables, ...linkFiles(parsed, [], today) };
 }

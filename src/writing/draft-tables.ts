@@ -35,6 +35,7 @@ export class DraftTables {
       for (const record of records) if (table.get(record.id) === record) table.delete(record.id);
     for (const { source } of file.passages) this.tables.passages.delete(source);
     for (const name of file.faulty) this.tables.faulty.delete(name);
+    this.tables.words.delete(file.path);
     if (this.tables.site === file.site) this.tables.site = null;
   }
 
@@ -44,6 +45,7 @@ export class DraftTables {
     for (const passage of file.passages)
       this.tables.passages.set(passage.source, [...(this.tables.passages.get(passage.source) ?? []), passage]);
     for (const name of file.faulty) this.tables.faulty.add(name);
+    this.tables.words.set(file.path, file.words);
     this.tables.site ??= file.site;
   }
 }

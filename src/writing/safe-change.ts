@@ -6,7 +6,7 @@ import { applyChange, type Change } from './edits.ts';
 export function newErrors(desk: CheckedDesk, change: Change): Problem[] {
   const known = new Map<string, number>();
   for (const problem of errorsOf(desk)) known.set(sayingOf(problem), (known.get(sayingOf(problem)) ?? 0) + 1);
-  return errorsOf(openDesk(applyChange(desk.texts, change), desk.released)).filter((problem) => {
+  return errorsOf(openDesk(applyChange(desk.texts, change), desk.released, desk.today)).filter((problem) => {
     const left = known.get(sayingOf(problem)) ?? 0;
     known.set(sayingOf(problem), left - 1);
     return left <= 0;

@@ -24,7 +24,7 @@ describe('the build proves quotations', () => {
       "content/articles/case.md
         21:21  error  quote-not-in-source  The quotation does not stand word for word in the saved words of its source: the first word that differs is "goods", where the passage has "data".
               The nearest passage reads: "We never sold any data to anybody." The passage is at content/passages/report.txt:3:1.
-      1 error in 1 file. Each code is explained in content/README.md."
+      1 error in 1 file. Each code is explained in content/PROBLEMS.md."
     `);
   });
 

@@ -197,12 +197,12 @@ describe('nothing is lost without a word', () => {
 });
 
 describe('places', () => {
-  test('of attributes are those of the attribute', () => {
+  test('of attributes are those of their values', () => {
     const files = folder(response('r1', 'by="acme" on="2020-02-31" denies', 'leak'), claim());
     expect(reportOf(files, ['bad-date'])).toContain(' 15:');
     expect(reportOf(files, ['bad-date'])).toContain('bad-date  "2020-02-31" is not a date');
     const line = files['articles/case.md']!.split('\n')[14]!;
-    expect(reportOf(files, ['bad-date'])).toContain(`15:${line.indexOf('on="2020-02') + 1} `);
+    expect(reportOf(files, ['bad-date'])).toContain(`15:${line.indexOf('2020-02-31') + 1} `);
   });
 
   test('are the same with Windows line ends, a byte order mark and letters of any script', () => {

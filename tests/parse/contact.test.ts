@@ -39,15 +39,15 @@ it.each([
 ])('%j is nowhere to write to', (contact) => {
   const { site: record, problems } = parseFile('site.md', withContact(contact)['site.md']);
   expect(record).toBeNull();
-  expect(problems).toMatchObject([{ severity: 'error', place: { file: 'site.md', line: 5, column: 1 } }]);
+  expect(problems).toMatchObject([{ severity: 'error', place: { file: 'site.md', line: 5, column: 11 } }]);
 });
 
 it('says which value is wrong, where, and what to write', () =>
   expect(reportOf(withContact('javascript:alert(1)'))).toMatchInlineSnapshot(`
     "content/site.md
-      5:1  error  bad-field  The field "contact" cannot be "javascript:alert(1)".
+      5:11  error  bad-field  The field "contact" cannot be "javascript:alert(1)".
             Write a mail address, an address that begins with https://, or a page of this site, such as /about/.
-    1 error in 1 file. Each code is explained in content/README.md."
+    1 error in 1 file. Each code is explained in content/PROBLEMS.md."
   `));
 
 it('looks up a page of the site like a link in prose', () =>
@@ -55,5 +55,5 @@ it('looks up a page of the site like a link in prose', () =>
   "content/site.md
     5:1  error  dead-link  There is no page or place "/abuot/" on this site.
           Check the address.
-  1 error in 1 file. Each code is explained in content/README.md."
+  1 error in 1 file. Each code is explained in content/PROBLEMS.md."
 `));

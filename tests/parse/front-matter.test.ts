@@ -40,13 +40,13 @@ describe('front matter', () => {
   });
 
   test.each([
-    [['name: Acme', 'kind: company', 'country: de'], '4:1 bad-field'],
-    [['name: 2017', 'kind: company'], '2:1 bad-field'],
-    [['name: Acme', 'kind: company', 'url: javascript:alert(1)'], '4:1 bad-field'],
-    [['name: Acme', 'kind: company', 'wikidata: 95'], '4:1 bad-field'],
-    [['name: Acme', 'kind: company', 'aliases: AC'], '4:1 bad-field'],
-    [['name: Acme', 'kind: company', 'part-of: The Group'], '4:1 bad-id'],
-    [['name: ""', 'kind: company'], '1:1 missing-field'],
+    [['name: Acme', 'kind: company', 'country: de'], '4:10 bad-field'],
+    [['name: 2017', 'kind: company'], '2:7 bad-field'],
+    [['name: Acme', 'kind: company', 'url: javascript:alert(1)'], '4:6 bad-field'],
+    [['name: Acme', 'kind: company', 'wikidata: 95'], '4:11 bad-field'],
+    [['name: Acme', 'kind: company', 'aliases: AC'], '4:10 bad-field'],
+    [['name: Acme', 'kind: company', 'part-of: The Group'], '4:10 bad-id'],
+    [['name: ""', 'kind: company'], '2:1 missing-field'],
     [['name: Acme', 'name: Acme', 'kind: company'], '3:1 broken-yaml'],
     [['- name'], '2:1 broken-yaml'],
     [['a: &a [x]', 'b: [*a, *a, *a]'], '2:1 broken-yaml'],

@@ -311,21 +311,16 @@ describe('what a writer is told', () => {
     `));
   test('dead-link', () =>
     expect(reportFor('dead-link')).toMatchInlineSnapshot(`
-    "content/articles/case.md
-      20:5  error  dead-link  There is no page or place "/claims/laek/" on this site.
-            Did you mean "/claims/leak/"?
-    1 error in 1 file. Each code is explained in content/PROBLEMS.md."
-  `));
-  test('lookalike-name', () =>
-    expect(reportFor('lookalike-name')).toMatchInlineSnapshot(`
-    "content/actors/rival.md
-      1:1  error  lookalike-name  The name "АСМЕ" of "rival" looks like one of "expert", but has letters of another script.
-            Type it in the letters it is written with; where both names are right, say which is meant, as in "Acme (Moscow)". The other actor is at content/actors/expert.md:1:1.
-    1 error in 1 file. Each code is explained in content/PROBLEMS.md."
-  `));
       "content/articles/case.md
         20:17  error  dead-link  There is no page or place "/claims/laek/" on this site.
               Did you mean "/claims/leak/"?
+      1 error in 1 file. Each code is explained in content/PROBLEMS.md."
+    `));
+  test('lookalike-name', () =>
+    expect(reportFor('lookalike-name')).toMatchInlineSnapshot(`
+      "content/actors/rival.md
+        4:11  error  lookalike-name  The name "АСМЕ" of "rival" looks like one of "expert", but has letters of another script.
+              Type it in the letters it is written with; where both names are right, say which is meant, as in "Acme (Moscow)". The other actor is at content/actors/expert.md:1:1.
       1 error in 1 file. Each code is explained in content/PROBLEMS.md."
     `));
   test('no-stance', () =>
@@ -576,21 +571,16 @@ describe('what a writer is told', () => {
     `));
   test('shared-name', () =>
     expect(reportFor('shared-name')).toMatchInlineSnapshot(`
-    "content/actors/rival.md
-      1:1  warning  shared-name  A reader who searches for "acme" means "rival" or "acme": both have that name.
-            Keep the name with the one it belongs to. The other actor is at content/actors/acme.md:1:1.
-    1 warning in 1 file. Each code is explained in content/PROBLEMS.md."
-  `));
-  test('similar-name', () =>
-    expect(reportFor('similar-name')).toMatchInlineSnapshot(`
-    "content/actors/rival.md
-      1:1  warning  similar-name  The name "GIobe" of "rival" looks in print like one of "expert".
-            Check its letters: I, l and 1 look alike, as do O and 0, and rn and m. The other actor is at content/actors/expert.md:1:1.
-    1 warning in 1 file. Each code is explained in content/PROBLEMS.md."
-  `));
       "content/actors/rival.md
         4:11  warning  shared-name  A reader who searches for "acme" means "rival" or "acme": both have that name.
               Keep the name with the one it belongs to. The other actor is at content/actors/acme.md:1:1.
+      1 warning in 1 file. Each code is explained in content/PROBLEMS.md."
+    `));
+  test('similar-name', () =>
+    expect(reportFor('similar-name')).toMatchInlineSnapshot(`
+      "content/actors/rival.md
+        4:11  warning  similar-name  The name "GIobe" of "rival" looks in print like one of "expert".
+              Check its letters: I, l and 1 look alike, as do O and 0, and rn and m. The other actor is at content/actors/expert.md:1:1.
       1 warning in 1 file. Each code is explained in content/PROBLEMS.md."
     `));
   test('odd-character', () =>
