@@ -51,5 +51,4 @@ function sharedAddresses({ sources }: Tables): Problem[] {
 }
 
 /** An address without what makes no other page of it. */
-export const foldAddress = (address: string): string =>
-  address.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/?(?:#.*)?$/u, '');
+const foldAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/?(?:#.*)?$/u, '');
