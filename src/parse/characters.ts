@@ -30,7 +30,9 @@ export function checkCharacters(path: string, text: string): Problem[] {
 /** The same in a value that was read of a text, where it stands in that text as an escape and so was not found. */
 export function checkEscaped(value: string, written: string, place: Place, isField: boolean): Problem[] {
   const [sign] = SIGNS.exec(value) ?? [];
-  return sign === undefined || written.includes(sign)
+  // Markdown makes the sign of a lost letter of what nothing can show, which is told already.
+  const isTold = sign !== undefined && (written.includes(sign) || (sign === '\uFFFD' && written.includes('\0')));
+  return sign === undefined || isTold
     ? []
     : [problem(codeOf(sign, isField), place, { character: spell(sign), more: ', written as an escape' })];
 }
