@@ -1,4 +1,5 @@
 import { urlsOf } from './address.ts';
+import { AWAY, leadsAway } from './records/away.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/+$/u, '');
 
@@ -12,7 +13,8 @@ export const ownAddress = (path: string): string => path.slice(BASE.length);
 export const absoluteHref = urlsOf(import.meta.env.SITE, import.meta.env.BASE_URL);
 
 /** Where `contact` in `site.md` leads: an address as it stands, a page of this site, or a bare mail address. */
-export function contactHref(contact: string): string {
-  if (contact.startsWith('/')) return href(contact);
-  return /^[a-z]+:/iu.test(contact) ? contact : `mailto:${contact}`;
+export function contactLink(contact: string): { href: string; rel?: string } {
+  if (contact.startsWith('/')) return { href: href(contact) };
+  if (leadsAway(contact)) return { href: contact, ...AWAY };
+  return { href: /^mailto:/iu.test(contact) ? contact : `mailto:${contact}` };
 }

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Html } from '../records/html.ts';
 import { cutHtml, takeAddresses } from './cut-html.ts';
 import { parseNatively } from './native.ts';
+import { markAway } from './mark-away.ts';
 import { setMarks } from './typography.ts';
 
 /** Only http(s) and mailto may be linked; ids are ours to give, so none comes from content. */
@@ -16,7 +17,7 @@ const SAFE = {
 };
 
 const parser = unified().use(parseNatively).freeze();
-const renderer = unified().use(remarkRehype).use(rehypeSanitize, SAFE).use(setMarks).use(rehypeStringify).freeze();
+const renderer = unified().use(remarkRehype).use(rehypeSanitize, SAFE).use(markAway).use(setMarks).use(rehypeStringify).freeze();
 
 /** The syntax tree of a Markdown text, positions included. The only place where Markdown is parsed. */
 export const parseMarkdown = (text: string): Root => parser.parse(text);

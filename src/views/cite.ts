@@ -1,6 +1,7 @@
 import { sourceAddress } from '../address.ts';
 import { record, type Graph } from '../graph/graph.ts';
 import { carriersOf } from '../link/carriers.ts';
+import { AWAY } from '../records/away.ts';
 import type { Id } from '../records/id.ts';
 import type { Source } from '../records/source.ts';
 import { addressAtWords } from '../text-fragment.ts';
@@ -12,6 +13,7 @@ import { shortName } from './names.ts';
 /** A link out of the site to a document; the rest are Robust Links, where the document stands archived. */
 export interface Outside {
   href: string;
+  rel: string;
   /** The address for paper, where the link goes on to the words. */
   'data-url'?: string;
   'data-originalurl'?: string;
@@ -61,11 +63,11 @@ export function citesOf(graph: Graph, quoting: Quoting, to: To): Cite[] {
 export function outsideOf(source: Source, words: string | null): Outside | null {
   if (source.url === null) return null;
   const href = addressAtWords(source.url, words);
-  return { href, ...(href === source.url ? {} : { 'data-url': source.url }), ...robustLink(source.url, source) };
+  return { ...AWAY, href, ...(href === source.url ? {} : { 'data-url': source.url }), ...robustLink(source.url, source) };
 }
 
 /** The attributes of Robust Links: where the document stands archived, and as of which day. */
-function robustLink(url: string, { archive, accessed, on }: Source): Omit<Outside, 'href' | 'data-url'> {
+function robustLink(url: string, { archive, accessed, on }: Source): Omit<Outside, 'href' | 'rel' | 'data-url'> {
   if (archive === null) return {};
   const stamp = /\/(\d{4})(\d{2})(\d{2})\d*\w*\//u.exec(archive);
   const date = stamp ? `${stamp[1]}-${stamp[2]}-${stamp[3]}` : (accessed ?? on);

@@ -60,7 +60,7 @@ describe('plain prose stays as written', () => {
 
   test('with links by reference, wherever their address is defined', () => {
     expect(htmlOf('Read [this][ref].\n\n> quoted\n>\n> [ref]: https://example.org/x')).toContain(
-      '<a href="https://example.org/x">this</a>',
+      '<a href="https://example.org/x" rel="noopener noreferrer">this</a>',
     );
   });
 });
@@ -101,7 +101,7 @@ describe('nothing dangerous is published', () => {
 
   test('links that are safe are published', () => {
     expect(htmlOf('[a](https://example.org/?a=1&b=2) [b](mailto:x@example.org)')).toBe(
-      '<p><a href="https://example.org/?a=1&#x26;b=2">a</a> <a href="mailto:x@example.org">b</a></p>',
+      '<p><a href="https://example.org/?a=1&#x26;b=2" rel="noopener noreferrer">a</a> <a href="mailto:x@example.org">b</a></p>',
     );
   });
 });

@@ -8,7 +8,7 @@ const show = (markdown: string): string =>
 describe('prose on a page', () => {
   it('leads to other pages under the path the site stands under, and elsewhere as it is written', () => {
     expect(show('[here](/claims/leak/#found) and [there](https://example.org/claims/)')).toBe(
-      '<p><a href="/base/claims/leak/#found">here</a> and <a href="https://example.org/claims/">there</a></p>',
+      '<p><a href="/base/claims/leak/#found">here</a> and <a href="https://example.org/claims/" rel="noopener noreferrer">there</a></p>',
     );
   });
 
