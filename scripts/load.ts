@@ -21,27 +21,40 @@ const servers = {
   'npm start': { server: createSiteServer({ outDir, basePath }), path: basePath },
   sirv: { server: createServer(sirv(outDir, { etag: true })), path: '/' },
 };
-const rates: Record<string, number[]> = {};
+const runs: Record<string, Run[]> = {};
 for (let round = 0; round < ROUNDS; round++)
-  for (const [name, { server, path }] of Object.entries(servers)) (rates[name] ??= []).push(await measure(server, path));
-const medians = Object.fromEntries(Object.entries(rates).map(([name, some]) => [name, medianOf(some)]));
-for (const [name, median] of Object.entries(medians))
-  console.log(`${name}: ${Math.round(median)} requests/s (${rates[name]?.map(Math.round).join(', ')})`);
-const [own = 0, bare = 0] = Object.values(medians);
-process.exitCode = own >= Math.min(WANTED, bare) ? 0 : 1;
+  for (const [name, { server, path }] of Object.entries(servers)) (runs[name] ??= []).push(await measure(server, path));
+const [own, bare] = Object.entries(runs).map(([name, some]) => tell(name, some));
+// On a busy machine the clock is shared unequally, the work is not.
+if (own && bare) process.exitCode = own.rate >= Math.min(WANTED, bare.rate) || own.micros <= bare.micros ? 0 : 1;
 
-/** Requests in a second, all of them answered well. */
-async function measure(server: Server, path: string): Promise<number> {
+interface Run {
+  /** Requests in a second. */
+  rate: number;
+  /** Microseconds of a processor for a request, of the server and of who asks. */
+  micros: number;
+}
+
+function tell(name: string, some: Run[]): Run {
+  const [rate, micros] = [medianOf(some.map((run) => run.rate)), medianOf(some.map((run) => run.micros))];
+  console.log(`${name}: ${Math.round(rate)} requests/s, ${Math.round(micros)} µs of a processor each, the asking included`);
+  return { rate, micros };
+}
+
+/** Asks until the time is up; every request is answered well. */
+async function measure(server: Server, path: string): Promise<Run> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}${path}`;
   await autocannon({ url, connections: CONNECTIONS, duration: 1 });
+  const before = process.cpuUsage();
   const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
+  const { user, system } = process.cpuUsage(before);
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} answers were not the page, ${result.errors} did not come.`);
-  return result.requests.average;
+  return { rate: result.requests.average, micros: (user + system) / result.requests.total };
 }
 
 function medianOf(numbers: readonly number[]): number {
