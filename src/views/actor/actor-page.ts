@@ -25,6 +25,13 @@ export interface PairLink {
   count: string;
 }
 
+/** Claims that an actor has one part in. */
+export interface ClaimSection {
+  id: string;
+  title: string;
+  rows: ClaimRow[];
+}
+
 /** Everything that the page of an actor shows. */
 export interface ActorPage {
   name: string;
@@ -37,7 +44,9 @@ export interface ActorPage {
   record: string[];
   outline: Outline;
   positions: PositionLine[];
-  claims: { id: string; title: string; rows: ClaimRow[] }[];
+  about: ClaimSection;
+  naming: ClaimSection;
+  by: ClaimSection;
   statements: StatementRow[];
   changes: { before: StatementRow; after: StatementRow }[];
   pairs: PairLink[];
@@ -64,11 +73,9 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To)
       ['Sources', 'What it published', lists.sources.length, 'report or page cited', 'reports or pages cited'],
     ]),
     positions: positionLines(graph, actor.id, to),
-    claims: [
-      { id: 'About', title: 'Allegations about it', rows: claimRows(graph, lists.about, to) },
-      { id: 'Naming', title: 'Allegations that name it', rows: claimRows(graph, lists.naming, to) },
-      { id: 'By', title: 'Allegations it made', rows: claimRows(graph, lists.by, to) },
-    ],
+    about: { id: 'About', title: 'Allegations about it', rows: claimRows(graph, lists.about, to) },
+    naming: { id: 'Naming', title: 'Allegations that name it', rows: claimRows(graph, lists.naming, to) },
+    by: { id: 'By', title: 'Allegations it made', rows: claimRows(graph, lists.by, to) },
     statements: lists.statements.map((response) => statementRow(graph, response, to)),
     changes: lists.changes.map((change) => changeRow(graph, change, to)),
     pairs: lists.pairs.map(({ other, statements }) => ({
