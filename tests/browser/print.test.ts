@@ -7,6 +7,9 @@ import { longestClaim, openSites, type SiteTabs } from './site-tabs.ts';
 
 const PAPER = { format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } };
 
+/** As wide as what is printed on it. */
+const PAPER_WIDE = { width: 680, height: 1000 };
+
 let tabs: SiteTabs;
 
 beforeAll(async () => {
@@ -19,6 +22,7 @@ describe.each(TEST_SITES)('on paper $name', (site) => {
   it.each(Object.entries(kindsOfPage(pagesOf(site))))('has all words of a page of kind %s', async (_, address) => {
     const page = await tabs.open(site, address);
     const { text } = await readPdf(await page.pdf(PAPER));
+    await page.setViewportSize(PAPER_WIDE);
     const words = await page.evaluate(readAsPrinted);
     expect(words.length).toBeGreaterThan(50);
     expect(shareOfWords(words, text)).toBeGreaterThan(0.98);

@@ -25,11 +25,14 @@ export function shareOfWords(text: string, other: string): number {
   return found.length / wanted.length;
 }
 
+/** Its words; those from right to left are left out, which a PDF holds in the order they are drawn. */
 const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((word) => !/\p{Script=Arabic}/u.test(word));
 
 /** Runs in a page: what it says on paper, that is, unfolded and under the rules for print, as if screens were paper. */
 export function readAsPrinted(): string {
@@ -39,6 +42,9 @@ export function readAsPrinted(): string {
       if (rule instanceof CSSGroupingRule) apply(rule.cssRules);
     }
   };
+  // What only screen readers meet.
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
   for (const sheet of document.styleSheets) apply(sheet.cssRules);
   for (const fold of document.querySelectorAll('details')) fold.open = true;
   const texts: string[] = [];
@@ -46,10 +52,8 @@ export function readAsPrinted(): string {
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
     const range = document.createRange();
     range.selectNode(text);
-    const holder = text.parentElement;
     const { width = 0, height = 0 } = range.getClientRects()[0] ?? {};
-    // What only screen readers meet is a pixel wide.
-    const isShown = width > 0 && height > 0 && holder?.checkVisibility() && holder.closest('.visually-hidden, .whose') === null;
+    const isShown = width > 0 && height > 0 && text.parentElement?.checkVisibility() && !isClipped(text.parentElement);
     if (isShown) texts.push(text.textContent ?? '');
   }
   return texts.join(' ');

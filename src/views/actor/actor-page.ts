@@ -53,9 +53,10 @@ export interface ActorPage {
   sources: SourceRow[];
 }
 
-/** What one page of an actor says, from the graph and the records on it. */
-export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To): ActorPage {
+/** What one page of an actor says, from the graph and the records on it; the first begins with its positions. */
+export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To, page = 1): ActorPage {
   const name = fullName(graph, actor.id);
+  const positions = page === 1 ? positionLines(graph, actor.id, to) : [];
   return {
     name,
     kicker: [ACTOR_KINDS[actor.kind].label, actor.country === null ? '' : countryTitle(actor.country)].filter(Boolean).join(', '),
@@ -64,6 +65,7 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To)
     facts: factsOf(graph, actor, to),
     record: recordWords(graph, actor),
     outline: outlineOf([
+      ['Positions', 'Its positions over time', positions.length],
       ['About', 'Allegations about it', lists.about.length, 'allegation about it', 'allegations about it'],
       ['Statements', 'What it said', lists.statements.length, 'statement'],
       ['Changes', 'Statements it replaced', lists.changes.length, 'replaced since', 'replaced since'],
@@ -72,7 +74,7 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To)
       ['By', 'Allegations it made', lists.by.length, 'allegation made', 'allegations made'],
       ['Sources', 'What it published', lists.sources.length, 'report or page cited', 'reports or pages cited'],
     ]),
-    positions: positionLines(graph, actor.id, to),
+    positions,
     about: { id: 'About', title: 'Allegations about it', rows: claimRows(graph, lists.about, to) },
     naming: { id: 'Naming', title: 'Allegations that name it', rows: claimRows(graph, lists.naming, to) },
     by: { id: 'By', title: 'Allegations it made', rows: claimRows(graph, lists.by, to) },
