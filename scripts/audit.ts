@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { readSettings } from '../src/settings.ts';
 import { openBrowser } from '../tests/browser/browser.ts';
+import { findFreePort } from '../tests/browser/free-port.ts';
 import { kindsOfPage } from '../tests/browser/kinds-of-page.ts';
 import { serveSite } from '../tests/browser/served-site.ts';
 import { pagesOf } from '../tests/site/pages.ts';
@@ -44,14 +44,4 @@ async function auditPage(kind: string, address: string): Promise<void> {
     const audit = audits[id];
     if (audit && audit.score !== null && audit.score < 1) console.log(`  ${audit.title} (${id}) ${audit.displayValue ?? ''}`);
   }
-}
-
-/** A port that nobody uses, for Lighthouse to reach the browser at. */
-function findFreePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
 }

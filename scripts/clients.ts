@@ -21,7 +21,7 @@ if (graph.events.length === 0) console.log('There was no release yet: the log an
 const built = await buildSite({ ...settings, outDir: siteDir, logKey: makeKey(logOrigin(toUrl)) });
 
 for (const client of built ? CLIENTS : []) {
-  const reason = prepare(client);
+  const reason = prepare(client.needs);
   if (reason !== null) {
     console.log(`– ${client.name}: skipped, for ${reason}`);
     continue;

@@ -43,6 +43,7 @@ const COMMANDS = {
   offline: [['scripts/offline.ts']],
   licences: [['scripts/licences.ts']],
   load: [['scripts/load.ts']],
+  browsers: [['scripts/browsers.ts']],
 };
 
 const [command = 'start', ...given] = process.argv.slice(2);

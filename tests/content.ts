@@ -1,8 +1,11 @@
 import { build } from '../src/build.ts';
 import { viewOf, type ClaimView } from '../src/graph/claim-view.ts';
 import { record, type Graph } from '../src/graph/graph.ts';
+import { sha256 } from '../src/content/sha256.ts';
 import { renderTerminal } from '../src/problems/report.ts';
 import type { ActorKind } from '../src/records/actor.ts';
+import type { SiteEvent } from '../src/records/site-event.ts';
+import { eventsSince } from '../src/release/events-since.ts';
 
 /** A content folder: texts by path. */
 export type Files = Record<string, string>;
@@ -87,6 +90,14 @@ export function graphOf(files: Files): Graph {
     );
   return graph;
 }
+
+/** The log of a site after releases of these contents, one a day from 1 February 2021 on. */
+export const released = (...contents: Files[]): SiteEvent[] =>
+  contents.reduce<SiteEvent[]>((events, files, day) => {
+    const { graph } = build(files, events);
+    if (graph === null) throw new Error(reportOf(files));
+    return [...events, ...eventsSince(graph, { on: `2021-02-0${day + 1}`, sha256 })];
+  }, []);
 
 /** Everything derived about one claim of a folder. */
 export function claimView(files: Files, id = 'leak'): ClaimView {

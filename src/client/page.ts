@@ -1,5 +1,5 @@
 /** What every page can do with script: choose colours, copy a link, find the place a link means, go to search with "/" or Ctrl-K. All of it works in some way without. */
-const root = document.documentElement;
+const chosen = document.documentElement.dataset;
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
 const theme = find('#Theme') as HTMLElement;
 const outline = [...document.querySelectorAll<HTMLAnchorElement>('.outline a')];
@@ -8,12 +8,16 @@ const outline = [...document.querySelectorAll<HTMLAnchorElement>('.outline a')];
 const NEXT: Record<string, string> = { light: 'dark', dark: '' };
 
 function showTheme(name: string): void {
-  root.dataset.theme = name;
+  chosen.theme = name;
   theme.textContent = `Colours: ${name || 'as the system'}`;
 }
 
-/** Not every browser unfolds what a link leads into. */
-const unfold = (): void => find(':target')?.closest('details')?.setAttribute('open', '');
+/** Not every browser unfolds what a link leads into, nor by style what is printed. */
+function unfold(selector: string): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = true;
+}
+
+const unfoldTarget = (): void => unfold('details:has(:target)');
 
 /** The section that is being read, in the list beside it. */
 function markSection(): void {
@@ -29,15 +33,16 @@ try {
   // Storage is forbidden.
 }
 showTheme(kept['theme'] ?? '');
-unfold();
-window.onhashchange = unfold;
-window.onscroll = markSection;
+unfoldTarget();
+onhashchange = unfoldTarget;
+onbeforeprint = () => unfold('details');
+onscroll = markSection;
 
-window.onclick = ({ target }) => {
+onclick = ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('[data-copy]');
   if (target === theme) {
-    showTheme(NEXT[root.dataset.theme as string] ?? 'light');
-    kept['theme'] = root.dataset.theme;
+    showTheme(NEXT[chosen.theme as string] ?? 'light');
+    kept['theme'] = chosen.theme;
   }
   if (!link) return;
   // Pages that are served without encryption have none.
@@ -46,12 +51,12 @@ window.onclick = ({ target }) => {
   });
 };
 
-window.onkeydown = (event) => {
+onkeydown = (event) => {
   const isTyping = (event.target as Element).closest('form');
-  const isAsked = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping && !event.altKey;
-  if (!isAsked) return;
-  event.preventDefault();
-  const field = find('[type=search]');
-  if (field) field.focus();
-  else location.href = `${(find('[href$="/search/"]') as HTMLAnchorElement).href}#search-query`;
+  if (event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping) {
+    event.preventDefault();
+    const field = find('[type=search]');
+    if (field) field.focus();
+    else location.href = `${(find('[href$="/search/"]') as HTMLAnchorElement).href}#search-query`;
+  }
 };

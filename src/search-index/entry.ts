@@ -10,6 +10,8 @@ export interface SearchEntry {
   values: Record<Facet, number>;
   /** How many pages have the commonest values of each facet. */
   counts: FacetCounts;
+  /** Words that are written as one here and as two there: "backdoor" is "back door". */
+  joined: Record<string, string>;
 }
 
 /** The letter of a kind. */

@@ -16,12 +16,17 @@ const MOST_SPELT = 3000;
 /** Shorter words are one slip from too many others. */
 const SHORTEST_SPELT = 4;
 
+/** Of words written as one or as two: each half at least so long, and no more of them. */
+const SHORTEST_JOINED = 3;
+const MOST_JOINED = 200;
+
 /** What search knows beside the words of pages: which statements are on a page, and which values of which facet it has. */
 export class SearchTables {
   readonly #facets = new FacetBuilder();
   readonly #pages = new Map<string, number>();
   readonly #units: { letters: string[]; lengths: number[] } = { letters: [], lengths: [] };
   readonly #spelt = new Map<string, number>();
+  readonly #pairs = new Map<string, string>();
   #first = 0;
 
   /** Adds the next page, with the number of words of each of its units. */
@@ -33,7 +38,9 @@ export class SearchTables {
     this.#units.lengths.push(...lengths);
     this.#first += units.length;
     const titled = [shown.title.text, ...(shown.kind === 'claim' ? shown.words.map(({ text }) => text) : [])];
-    for (const word of new Set(titled.flatMap((text) => wordsOf(text).map(({ word: one }) => one)))) this.#spell(word);
+    const texts = titled.map((text) => wordsOf(text).map(({ word }) => word));
+    for (const word of new Set(texts.flat())) this.#spell(word);
+    for (const words of texts) for (const [at, word] of words.entries()) this.#pair(word, words[at + 1]);
   }
 
   /** Every file by its path below `/search/`, but for the entry. */
@@ -52,11 +59,26 @@ export class SearchTables {
       language: graph.site.language,
       values: Object.fromEntries(FACET_NAMES.map((facet) => [facet, this.#facets.valuesOf(facet)])) as Record<Facet, number>,
       counts: this.#facets.topCounts(VALUES_AT_FIRST),
+      joined: this.#joined(),
     };
   }
 
   #spell(word: string): void {
     if (word.length >= SHORTEST_SPELT && !/\d/u.test(word)) this.#spelt.set(word, (this.#spelt.get(word) ?? 0) + 1);
+  }
+
+  #pair(word: string, next: string | undefined): void {
+    if (next !== undefined && word.length >= SHORTEST_JOINED && next.length >= SHORTEST_JOINED)
+      this.#pairs.set(word + next, `${word} ${next}`);
+  }
+
+  /** What is written as one word here and as two there, the commonest first. */
+  #joined(): Record<string, string> {
+    const both = this.#commonest().flatMap((word): [string, string][] => {
+      const apart = this.#pairs.get(word);
+      return apart === undefined ? [] : [[word, apart]];
+    });
+    return Object.fromEntries(both.slice(0, MOST_JOINED));
   }
 
   /** The words of titles and allegations, the commonest first. */

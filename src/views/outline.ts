@@ -14,14 +14,18 @@ export interface Outline {
   summary: string;
 }
 
-/** A section by its place, its heading, and how much of what it holds. */
-export type Section = [id: string, text: string, count: number, noun: string, plural?: string];
+/** A section by its place, its heading, and how much of what it holds; without a noun its number is not told. */
+export type Section = [id: string, text: string, count: number, noun?: string, plural?: string];
 
 /** The sections of a page that hold something, each with how much. */
 export function outlineOf(sections: readonly Section[]): Outline {
   const held = sections.filter(([, , count]) => count > 0);
   return {
-    entries: held.map(([id, text, count]) => ({ text, address: `#${id}`, count: numberWords(count) })),
-    summary: held.map(([, , count, noun, plural]) => countOf(count, noun, plural)).join(', '),
+    entries: held.map(([id, text, count, noun]) => ({
+      text,
+      address: `#${id}`,
+      count: noun === undefined ? '' : numberWords(count),
+    })),
+    summary: held.flatMap(([, , count, noun, plural]) => (noun === undefined ? [] : countOf(count, noun, plural))).join(', '),
   };
 }

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { viewOf } from '../../src/graph/claim-view.ts';
 import type { Claim } from '../../src/records/claim.ts';
 import { graphOf, OWN_SITE, type TestSite } from '../site/sites.ts';
 import { longestClaim, openSites, type SiteTabs } from './site-tabs.ts';
-
-const require = createRequire(import.meta.url);
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
@@ -128,46 +124,4 @@ describe('the page of the largest claim', () => {
       await expect.poll(() => page.locator(`[id="${id}"]`).isVisible()).toBe(true);
     },
   );
-
-  it('stands whole in reader views: every quotation, the headings, the allegation', async () => {
-    const code = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
-    const lost = await claimsInReader(code);
-    expect(lost).toEqual([]);
-  });
-
-  it('takes at most six sheets of paper, with everything unfolded and plain addresses', async () => {
-    const page = await open(largest);
-    const pdf = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length).toBeLessThanOrEqual(6);
-    await page.emulateMedia({ media: 'print' });
-    const shown = await page.evaluate(() =>
-      [...document.querySelectorAll('main a[href^="http"]')].map((link) => getComputedStyle(link, '::after').content),
-    );
-    expect(shown.length).toBeGreaterThan(5);
-    expect(shown.filter((content) => content.includes(':~:'))).toEqual([]);
-    expect(await page.locator('.party details > .saying').first().isVisible()).toBe(true);
-  });
 });
-
-/** What the reader view of each claim leaves out. */
-async function claimsInReader(code: string): Promise<string[]> {
-  const page = await tabs.open(OWN_SITE, null, { bypassCSP: true });
-  const lost: string[] = [];
-  for (const claim of claims) {
-    await page.goto(tabs.urlOf(OWN_SITE, `/claims/${claim.id}/`));
-    const missing = await page.evaluate((source) => {
-      (0, eval)(`${source}; window.Readability = Readability;`);
-      const { Readability } = window as unknown as {
-        Readability: new (of: Document) => { parse(): { textContent: string } | null };
-      };
-      const squash = (text: string | null): string => (text ?? '').replace(/\s+/gu, ' ').trim();
-      const wanted = [...document.querySelectorAll('main blockquote, main h2, main h3, .statement-text')].map(({ textContent }) =>
-        squash(textContent),
-      );
-      const read = squash(new Readability(document.cloneNode(true) as Document).parse()?.textContent ?? '');
-      return wanted.filter((text) => !read.includes(text));
-    }, code);
-    lost.push(...missing.map((text) => `${claim.id}: ${text.slice(0, 60)}`));
-  }
-  return lost;
-}

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Claim } from '../../src/records/claim.ts';
 import { graphOf, TEST_SITES, type TestSite } from '../site/sites.ts';
 import { openBrowser } from './browser.ts';
+import { longestOf } from './longest-claim.ts';
 import { serveSite } from './served-site.ts';
 
 /** A browser with the built sites behind it. */
@@ -44,11 +45,5 @@ export async function openSites(settings: string[] = []): Promise<SiteTabs> {
   };
 }
 
-/** The claim with most responses: the longest page. */
-export function longestClaim(site: TestSite): Claim {
-  const graph = graphOf(site);
-  const size = ({ id }: Claim): number => graph.index.responsesTo.get(id)?.length ?? 0;
-  const [longest] = [...graph.claims.values()].filter(({ parts }) => parts.length > 0).sort((a, b) => size(b) - size(a));
-  if (longest === undefined) throw new Error('There is no claim with points.');
-  return longest;
-}
+/** The claim of a site with most responses. */
+export const longestClaim = (site: TestSite): Claim => longestOf(graphOf(site));

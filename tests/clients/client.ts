@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
+/** What must be there for a program to run: a command that ends well, and the packages of Debian that bring it. */
+export interface Needs {
+  command: string[];
+  packages: string[];
+}
+
 /** A program that others use, and how it reads what this site publishes. */
 export interface Client {
   name: string;
-  /** What must be there for it to run: a command that ends well, and the packages of Debian that bring it. */
-  needs: { command: string[]; packages: string[] };
+  needs: Needs;
   /** Runs it over a site; what it said. It throws where the site is not as it should be. */
   run: (siteDir: string) => string;
 }
@@ -16,17 +21,17 @@ export function runProgram([program = '', ...args]: string[], env: Record<string
   return stdout.trim();
 }
 
-/** Whether a client can run here, after trying to install what it needs; else why not. */
-export function prepare({ needs }: Client): string | null {
-  if (works(needs.command)) return null;
-  if (process.getuid?.() !== 0)
-    return `${needs.packages.join(' ')} would have to be installed, for which this is not the right user`;
+/** Whether a program can run here, after trying to install what it needs; else why not. */
+export function prepare({ command, packages }: Needs): string | null {
+  if (works(command)) return null;
+  const wanted = packages.join(' ');
+  if (process.getuid?.() !== 0) return `${wanted} would have to be installed, for which this is not the right user`;
   try {
-    runProgram(['apt-get', 'install', '-y', '--no-install-recommends', ...needs.packages], { DEBIAN_FRONTEND: 'noninteractive' });
+    runProgram(['apt-get', 'install', '-y', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
   } catch (error) {
-    return `${needs.packages.join(' ')} cannot be installed: ${(error as Error).message.split('\n').at(-1) ?? ''}`;
+    return `${wanted} cannot be installed: ${(error as Error).message.split('\n').at(-1) ?? ''}`;
   }
-  return works(needs.command) ? null : `${needs.packages.join(' ')} brought no ${needs.command[0] ?? ''}`;
+  return works(command) ? null : `${wanted} brought no ${command[0] ?? ''}`;
 }
 
 function works(command: string[]): boolean {

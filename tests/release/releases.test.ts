@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { sha256 } from '../../src/content/sha256.ts';
 import { siteEvent, type SiteEvent } from '../../src/records/site-event.ts';
-import { eventsSince } from '../../src/release/events-since.ts';
 import { findSilentEdits } from '../../src/release/silent-edits.ts';
-import { claim, folder, graphOf, response, type Files } from '../content.ts';
-
-/** A site after releases of these contents, one a day. */
-function released(...contents: Files[]): SiteEvent[] {
-  return contents.reduce<SiteEvent[]>((events, files, day) => {
-    const { graph } = build(files, events);
-    return [...events, ...eventsSince(graph!, { on: `2021-02-0${day + 1}`, sha256 })];
-  }, []);
-}
+import { claim, folder, graphOf, released, response, type Files } from '../content.ts';
 
 /** What the last of these releases wrote down. */
 const lastOf = (...contents: Files[]): SiteEvent[] =>

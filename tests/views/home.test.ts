@@ -4,7 +4,8 @@ import { stripsOf } from '../../src/views/case/strips.ts';
 import { record } from '../../src/graph/graph.ts';
 import { changesOf } from '../../src/views/home/changes.ts';
 import { homePage } from '../../src/views/home/home-page.ts';
-import { claim, folder, graphOf, response, type Files } from '../content.ts';
+import type { SiteEvent } from '../../src/records/site-event.ts';
+import { article, claim, folder, graphOf, released, response, type Files } from '../content.ts';
 
 const here = (address: string): string => address;
 
@@ -36,12 +37,50 @@ describe('the home page', () => {
   });
 });
 
-it('what changed on the site is told by the date it was published here, newest first', () => {
-  const graph = graphOf(folder(claim(), ':::correction{on="2021-03-04"}\nIt was Tuesday.\n:::\n'));
-  expect(changesOf(graph, here).map(({ on, kind, record: { text }, words, html }) => [on, kind, text, words || html])).toEqual([
-    ['2021-03-04', 'Corrected', 'Case', '<p>It was Tuesday.</p>'],
-    ['2021-01-01', 'New dossier', 'Case', '1 claim'],
-  ]);
+describe('what changed on the site is told by the date it was published here, newest first', () => {
+  const files = folder(
+    claim(),
+    claim('spill'),
+    response('denial', 'by="acme" on="2020-01-03" denies'),
+    ':::correction{on="2021-03-04"}\nIt was Tuesday.\n:::\n',
+  );
+  const rowsOf = (content: Files, events: readonly SiteEvent[]) =>
+    changesOf({ ...graphOf(content), events }, here).map(({ on, kind, record: { text }, words, html }) => [
+      ...[on, kind, text, words || html],
+    ]);
+
+  it('of a site that was never released', () => {
+    expect(rowsOf(files, [])).toEqual([
+      ['2021-03-04', 'Corrected', 'Case', '<p>It was Tuesday.</p>'],
+      ['2021-01-01', 'New dossier', 'Case', '2 claims'],
+    ]);
+  });
+
+  it('as the log of releases has it: what came to a claim on one day in a row, everything else by itself', () => {
+    const more = {
+      ...files,
+      ...article(
+        response('again', 'by="acme" on="2020-02-01" denies') + response('admits', 'by="acme" on="2021" admits', 'spill'),
+        'more',
+      ),
+    };
+    expect(rowsOf(more, released(files, more))).toEqual([
+      ['2021-02-02', 'New response', 'What leak was', ''],
+      ['2021-02-02', '', 'How it stands: What spill was', 'Acme admits it.'],
+      ['2021-02-02', 'New response', 'What spill was', ''],
+      ['2021-02-01', '', 'Correction: Case', 'It was Tuesday.'],
+      ['2021-02-01', 'New claim', 'What leak was', '1 response'],
+      ['2021-02-01', 'New claim', 'What spill was', ''],
+      ['2021-01-01', 'New dossier', 'Case', '2 claims'],
+      ['2021-01-01', 'New dossier', 'Case', ''],
+    ]);
+  });
+
+  it('with what is gone, which leads to the table that still has it', () => {
+    const without = folder(claim());
+    const rows = changesOf({ ...graphOf(without), events: released(files, without) }, here);
+    expect(rows.map(({ record: { text, address } }) => [text, address])).toContainEqual(['Removed: What spill was', '/data/']);
+  });
 });
 
 describe('the page of a case', () => {

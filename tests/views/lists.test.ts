@@ -65,7 +65,7 @@ describe('a statement in a list', () => {
       folder(claim('leak', ['found', 'hid']), response('denial', 'by="acme" on="2020-01-02" denies="hid"')),
       'denial',
     );
-    expect(row.words).toEqual({ text: 'denial in our words.', isQuote: false, language: {} });
+    expect(row.words).toEqual({ leadIn: '', text: 'denial in our words.', isQuote: false, language: {} });
     expect(row.claims).toMatchObject([
       {
         claim: { text: 'What leak was', address: '/base/claims/leak/#denial' },
@@ -121,7 +121,7 @@ describe('lists go on', () => {
   });
 
   it('sooner where a page has several lists', () => {
-    expect(hubPaths([3, 80, 0]).map(({ params }) => params.page)).toEqual([undefined, 'page/2', 'page/3']);
+    expect(hubPaths([3, 60, 0]).map(({ params }) => params.page)).toEqual([undefined, 'page/2', 'page/3']);
     expect(hubPaths([])).toHaveLength(1);
   });
 });

@@ -26,6 +26,13 @@ export interface PairLink {
   count: string;
 }
 
+/** Claims that an actor has one part in. */
+export interface ClaimSection {
+  id: string;
+  title: string;
+  rows: ClaimRow[];
+}
+
 /** Everything that the page of an actor shows. */
 export interface ActorPage {
   name: string;
@@ -40,16 +47,19 @@ export interface ActorPage {
   open: TextLink | null;
   outline: Outline;
   positions: PositionLine[];
-  claims: { id: string; title: string; rows: ClaimRow[] }[];
+  about: ClaimSection;
+  naming: ClaimSection;
+  by: ClaimSection;
   statements: StatementRow[];
   changes: { before: StatementRow; after: StatementRow }[];
   pairs: PairLink[];
   sources: SourceRow[];
 }
 
-/** What one page of an actor says, from the graph and the records on it. */
-export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To): ActorPage {
+/** What one page of an actor says, from the graph and the records on it; the first begins with its positions. */
+export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To, page = 1): ActorPage {
   const name = fullName(graph, actor.id);
+  const positions = page === 1 ? positionLines(graph, actor.id, to) : [];
   return {
     name,
     kicker: [ACTOR_KINDS[actor.kind].label, actor.country === null ? '' : countryTitle(actor.country)].filter(Boolean).join(', '),
@@ -59,6 +69,7 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To)
     record: recordWords(graph, actor),
     open: openLink(graph, actor, to),
     outline: outlineOf([
+      ['Positions', 'Its positions over time', positions.length],
       ['About', 'Allegations about it', lists.about.length, 'allegation about it', 'allegations about it'],
       ['Statements', 'What it said', lists.statements.length, 'statement'],
       ['Changes', 'Statements it replaced', lists.changes.length, 'replaced since', 'replaced since'],
@@ -67,12 +78,10 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To)
       ['By', 'Allegations it made', lists.by.length, 'allegation made', 'allegations made'],
       ['Sources', 'What it published', lists.sources.length, 'report or page cited', 'reports or pages cited'],
     ]),
-    positions: positionLines(graph, actor.id, to),
-    claims: [
-      { id: 'About', title: 'Allegations about it', rows: claimRows(graph, lists.about, to) },
-      { id: 'Naming', title: 'Allegations that name it', rows: claimRows(graph, lists.naming, to) },
-      { id: 'By', title: 'Allegations it made', rows: claimRows(graph, lists.by, to) },
-    ],
+    positions,
+    about: { id: 'About', title: 'Allegations about it', rows: claimRows(graph, lists.about, to) },
+    naming: { id: 'Naming', title: 'Allegations that name it', rows: claimRows(graph, lists.naming, to) },
+    by: { id: 'By', title: 'Allegations it made', rows: claimRows(graph, lists.by, to) },
     statements: lists.statements.map((response) => statementRow(graph, response, to)),
     changes: lists.changes.map((change) => changeRow(graph, change, to)),
     pairs: lists.pairs.map(({ other, statements }) => ({

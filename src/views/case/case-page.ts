@@ -69,14 +69,17 @@ export function caseLists(graph: Graph, { id }: Topic, to: To): CaseLists {
   };
 }
 
-/** What one page of a case says, from the graph and the records on it. */
-export function casePage(graph: Graph, { title, summary, html }: Topic, lists: CaseLists, to: To): CasePage {
+/** What one page of a case says, from the graph and the records on it; the first begins with the case in short. */
+export function casePage(graph: Graph, { title, summary, html }: Topic, lists: CaseLists, to: To, page = 1): CasePage {
+  const short = page === 1 ? linkProse(html, to) : '';
   return {
     title: curlMarks(title),
     summary: curlMarks(summary),
     language: contentLanguage(graph, null),
-    html: linkProse(html, to),
+    html: short,
     outline: outlineOf([
+      ['Strips', 'Each claim in time', lists.claims.length],
+      ['Case', 'The case in short', short.length],
       ['Claims', 'Claims by standing', lists.claims.length, 'claim'],
       ['Speakers', 'Who said what', lists.speakers.length, 'speaker'],
       ['Dossiers', 'Dossiers', lists.articles.length, 'dossier'],

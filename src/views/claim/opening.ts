@@ -7,6 +7,7 @@ import type { PartialDate } from '../../records/date.ts';
 import type { Id } from '../../records/id.ts';
 import { clipWords } from '../../words/clip.ts';
 import { lagWords } from '../../words/dates.ts';
+import { leadIn } from '../../words/fragment.ts';
 import type { LanguageAttributes } from '../../words/language.ts';
 import type { Line } from '../../words/lines.ts';
 import { capitalise, possessive } from '../../words/names.ts';
@@ -22,7 +23,7 @@ const ANSWER_LETTERS = 120;
 
 /** An answer that faces the allegation. */
 export interface FacingAnswer {
-  /** "Acme’s answer". */
+  /** "Acme’s answer", "Acme’s answer, in part". */
   title: string;
   words: string;
   isQuote: boolean;
@@ -68,7 +69,7 @@ export function openingOf(graph: Graph, view: ClaimView, to: To): Opening {
 function facingAnswer(graph: Graph, { response, party, lagDays }: ResponseView): FacingAnswer {
   const { quote, text, lang, on } = response;
   return {
-    title: `${capitalise(possessive(sentenceName(graph, party)))} answer`,
+    title: [`${capitalise(possessive(sentenceName(graph, party)))} answer`, leadIn(quote)].filter(Boolean).join(', '),
     words: clipWords((quote ?? text).split('\n\n')[0] ?? '', ANSWER_LETTERS),
     isQuote: quote !== null,
     language: contentLanguage(graph, lang),

@@ -55,6 +55,8 @@ export interface ColumnGroup {
 
 /** The answer matrix as tiles. */
 export interface Tiles {
+  /** There are more parties than names fit side by side. */
+  isCrowded: boolean;
   groups: ColumnGroup[];
   rows: PointRow[];
 }
@@ -67,6 +69,9 @@ const GROUP_TITLES = {
   'other-response': 'Others',
 } as const satisfies Record<Role, string>;
 
+/** Columns that have room for a name written across. */
+const MOST_NAMES = 8;
+
 /** The parties named beside a sign; more are counted. */
 const FEW = 2;
 
@@ -74,6 +79,7 @@ const FEW = 2;
 export function tilesOf(graph: Graph, { claim, matrix }: ClaimView, to: To): Tiles {
   const names = new Map(matrix.columns.map(({ party }) => [party, shortName(graph, party)]));
   return {
+    isCrowded: matrix.columns.length > MOST_NAMES,
     groups: [...Map.groupBy(matrix.columns, ({ role }) => role)].map(([role, columns]) => ({
       role,
       title: GROUP_TITLES[role],

@@ -27,6 +27,22 @@ export const listPaths = <Row>(rows: readonly Row[]): ListPath<Row>[] =>
 export const hubPaths = (lengths: readonly number[]): PagePath[] =>
   pathsFor(Math.max(0, ...lengths.map((length) => Math.ceil(length / HUB_ROWS))));
 
+/** The pages of every hub, each with its record under a name: `[id]/[...page]`. */
+export const pathsOfHubs = <Name extends string, Hub extends { id: string }>(
+  name: Name,
+  hubs: Iterable<Hub>,
+  lengthsOf: (hub: Hub) => readonly number[],
+) =>
+  [...hubs].flatMap((hub) =>
+    hubPaths(lengthsOf(hub)).map(({ params, props }) => ({
+      params: { ...params, id: hub.id },
+      props: { ...props, [name]: hub } as PagePath['props'] & Record<Name, Hub>,
+    })),
+  );
+
+/** How long some lists are. */
+export const lengthsOf = (lists: object): number[] => Object.values(lists).map((list: readonly unknown[]) => list.length);
+
 const pathsFor = (count: number): PagePath[] => {
   const pages = Math.max(1, count);
   return Array.from({ length: pages }, (_, index) => ({

@@ -6,7 +6,9 @@ import type { Claim } from '../../records/claim.ts';
 import type { PartialDate } from '../../records/date.ts';
 import type { Response } from '../../records/response.ts';
 import { clipWords } from '../../words/clip.ts';
+import { leadIn } from '../../words/fragment.ts';
 import { languageName, type LanguageAttributes } from '../../words/language.ts';
+import { capitalise } from '../../words/names.ts';
 import { contentLanguage } from '../language.ts';
 import type { TextLink, To } from '../link.ts';
 import { shortLink } from '../name-lists.ts';
@@ -20,6 +22,8 @@ const LETTERS = 260;
 
 /** Words as a list shows them. */
 export interface ShownWords {
+  /** "In part: " before a quotation that begins inside a sentence. */
+  leadIn: string;
   text: string;
   isQuote: boolean;
   language: LanguageAttributes;
@@ -69,7 +73,13 @@ export function showWords(
   letters = LETTERS,
 ): ShownWords {
   const words = (quote ?? curlMarks(text)).replaceAll('\n\n', ' ');
-  return { text: clipWords(words, letters), isQuote: quote !== null, language: contentLanguage(graph, lang) };
+  const lead = leadIn(quote);
+  return {
+    leadIn: lead && `${capitalise(lead)}: `,
+    text: clipWords(words, letters),
+    isQuote: quote !== null,
+    language: contentLanguage(graph, lang),
+  };
 }
 
 /** The wording in another language than the words: a reader of one alone would have bare words that they may not know. */

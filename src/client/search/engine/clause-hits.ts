@@ -15,10 +15,11 @@ export type Hits = Map<number, Hit>;
 const SHORTEST_BEGINNING = 3;
 
 /** The pages that a clause fits, in any of its meanings. A date means what was said then, and its words only where nothing was. */
-export async function hitsOf(reader: IndexReader, { words, actors, labels, date }: Clause): Promise<Hits> {
+export async function hitsOf(reader: IndexReader, { words, actors, labels, date, otherwise }: Clause): Promise<Hits> {
   const dated = date === null ? new Map<number, Hit>() : await together(reader, dateTerm(date));
   if (dated.size > 0) return dated;
-  const terms = [words.join(' '), ...actors.map(({ id }) => actorTerm(id)), ...labels.map(labelTerm)];
+  const typed = otherwise === null ? [words.join(' ')] : [words.join(' '), otherwise];
+  const terms = [...typed, ...actors.map(({ id }) => actorTerm(id)), ...labels.map(labelTerm)];
   return united(await Promise.all(terms.map((term) => together(reader, term))));
 }
 

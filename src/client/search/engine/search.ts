@@ -8,7 +8,7 @@ import { hitsBegunBy, hitsOf, labelledHits, type Hits } from './clause-hits.ts';
 import { corrected, correctionsOf, type Correction } from './correction.ts';
 import type { IndexReader } from './index-reader.ts';
 import { bitsIn, byRelevance, matchPages, withMostClauses, type PageMatch, type Where } from './matching.ts';
-import { readQuery, type Clause } from './query.ts';
+import { readQuery, spellingsOf, type Clause } from './query.ts';
 import { stopWords } from './stop-words.ts';
 import type { UnitTable } from './unit-table.ts';
 import { withOwnTitleFirst } from './own-title.ts';
@@ -73,7 +73,8 @@ async function understand(
   names: NameTable,
   typed: string,
 ): Promise<{ clauses: Clause[]; corrections: Correction[] }> {
-  const read = (query: string): Clause[] => asBegunName(query, readQuery(query, names, stopWords(reader.entry.language)), names);
+  const [stops, spellings] = [stopWords(reader.entry.language), spellingsOf(reader.entry.joined)];
+  const read = (query: string): Clause[] => asBegunName(query, readQuery(query, names, stops, spellings), names);
   const clauses = read(typed);
   const corrections = await correctionsOf(reader, names, clauses);
   return { clauses: corrections.length === 0 ? clauses : read(corrected(typed, corrections)), corrections };
