@@ -1,5 +1,5 @@
 /** What every page can do with script: choose colours, copy a link, find the place a link means, go to search with "/" or Ctrl-K. All of it works in some way without. */
-const root = document.documentElement;
+const chosen = document.documentElement.dataset;
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
 const theme = find('#Theme') as HTMLElement;
 const outline = [...document.querySelectorAll<HTMLAnchorElement>('.outline a')];
@@ -8,7 +8,7 @@ const outline = [...document.querySelectorAll<HTMLAnchorElement>('.outline a')];
 const NEXT: Record<string, string> = { light: 'dark', dark: '' };
 
 function showTheme(name: string): void {
-  root.dataset.theme = name;
+  chosen.theme = name;
   theme.textContent = `Colours: ${name || 'as the system'}`;
 }
 
@@ -30,23 +30,25 @@ try {
 }
 showTheme(kept['theme'] ?? '');
 unfold();
-window.onhashchange = unfold;
-window.onscroll = markSection;
+onhashchange = unfold;
+onscroll = markSection;
 
-window.onclick = ({ target }) => {
+onclick = ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('[data-copy]');
   if (target === theme) {
-    showTheme(NEXT[root.dataset.theme as string] ?? 'light');
-    kept['theme'] = root.dataset.theme;
+    showTheme(NEXT[chosen.theme as string] ?? 'light');
+    kept['theme'] = chosen.theme;
   }
   if (!link) return;
   // Pages that are served without encryption have none.
-  void (navigator as Partial<Navigator>).clipboard?.writeText(link.href).then(() => {
-    (find('#Said') as HTMLElement).textContent = link.textContent = 'Link copied';
-  });
+  void (navigator as Partial<Navigator>).clipboard
+    ?.writeText(link.href.replace(/#(.*)/, (link.dataset.copy as string) || '$&'))
+    .then(() => {
+      (find('#Said') as HTMLElement).textContent = link.textContent = 'Link copied';
+    });
 };
 
-window.onkeydown = (event) => {
+onkeydown = (event) => {
   const isTyping = (event.target as Element).closest('form');
   const isAsked = event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping && !event.altKey;
   if (!isAsked) return;

@@ -21,5 +21,7 @@ function kindOf(address: string): string {
   const [, folder = '', rest = ''] = /^\/([^/]*)\/?(.*)$/u.exec(address) ?? [];
   if (folder === '') return 'home';
   if (/^[^/]+\/on\/[^/]+\//u.test(rest)) return 'pair';
+  if (rest.endsWith('/card/')) return 'card';
+  if (rest.includes('/replies/')) return 'reply';
   return rest === '' || rest.startsWith('page/') ? folder.replace('.html', '') : folder.replace(/s$/u, '');
 }
