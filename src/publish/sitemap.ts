@@ -12,7 +12,7 @@ export interface SitemapEntry {
 }
 
 /** Pages that search engines are not told of: steps to others, cards in frames, and what has no content of its own. */
-const UNLISTED = /^\/(?:404|export|cite)\/$|^\/claims\/[^/]+\/(?:card|replies\/[^/]+)\/$/u;
+const UNLISTED = /^\/(?:404|export)\/$|^\/claims\/[^/]+\/(?:card|replies\/[^/]+)\/$/u;
 
 /** Whether a page belongs in the sitemap. */
 export const isInSitemap = (address: string): boolean => !UNLISTED.test(address);
@@ -40,7 +40,7 @@ export function sitemapEntries(graph: Graph): (address: string) => SitemapEntry 
     if (kind === 'sources' && source !== undefined) return entry(ofDossier(source.article), null);
     if (kind === 'articles' && graph.articles.has(id)) return entry(ofDossier(id), null);
     if (kind === 'topics' && graph.topics.has(id)) return entry(changed.get(`topic ${id}`) ?? '', null);
-    return entry(['about', 'method', 'search', 'lookup'].includes(kind) ? '' : newest, null);
+    return entry(['about', 'method', 'search', 'lookup', 'cite'].includes(kind) ? '' : newest, null);
   };
 }
 

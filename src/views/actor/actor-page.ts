@@ -37,7 +37,8 @@ export interface ActorPage {
   record: string[];
   outline: Outline;
   positions: PositionLine[];
-  claims: { id: string; title: string; rows: ClaimRow[] }[];
+  /** `column` is where the table of claims names the actor. */
+  claims: { id: string; title: string; column: 'about' | 'named' | 'by'; rows: ClaimRow[] }[];
   statements: StatementRow[];
   changes: { before: StatementRow; after: StatementRow }[];
   pairs: PairLink[];
@@ -65,9 +66,9 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To)
     ]),
     positions: positionLines(graph, actor.id, to),
     claims: [
-      { id: 'About', title: 'Allegations about it', rows: claimRows(graph, lists.about, to) },
-      { id: 'Naming', title: 'Allegations that name it', rows: claimRows(graph, lists.naming, to) },
-      { id: 'By', title: 'Allegations it made', rows: claimRows(graph, lists.by, to) },
+      { id: 'About', title: 'Allegations about it', column: 'about', rows: claimRows(graph, lists.about, to) },
+      { id: 'Naming', title: 'Allegations that name it', column: 'named', rows: claimRows(graph, lists.naming, to) },
+      { id: 'By', title: 'Allegations it made', column: 'by', rows: claimRows(graph, lists.by, to) },
     ],
     statements: lists.statements.map((response) => statementRow(graph, response, to)),
     changes: lists.changes.map((change) => changeRow(graph, change, to)),
