@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { isId } from './row-values.ts';
+import { isId } from '../../records/id.ts';
 
 /** Text in which `{column}` stands for what a row says there; `{one|other}` is the first of them that says something. */
 const template = z.string().min(1);

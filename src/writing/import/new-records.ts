@@ -1,4 +1,4 @@
-import type { Id } from '../../records/id.ts';
+import { isId, LONGEST_ID, type Id } from '../../records/id.ts';
 import type { Desk } from '../desk.ts';
 import { isTaken } from '../names.ts';
 import type { RecordKind } from '../record-kind.ts';
@@ -50,9 +50,10 @@ export class NewRecords {
 
   /** An id that no record and no file has, made from a wish; from now on it is taken. */
   freeId(kind: RecordKind, wish: Id): Id {
-    const wished = `${kind} ${wish}`;
+    const short = wish.slice(0, LONGEST_ID - 6).replace(/-+$/u, '');
+    const wished = `${kind} ${short}`;
     for (let number = this.#numbers.get(wished) ?? 1; ; number++) {
-      const id = number === 1 ? wish : `${wish}-${number}`;
+      const id = number === 1 ? short : `${short}-${number}`;
       if (this.isTaken(kind, id)) continue;
       this.#taken.add(`${kind} ${id}`);
       this.#numbers.set(wished, number + 1);
@@ -64,7 +65,7 @@ export class NewRecords {
   isTaken(kind: RecordKind, id: Id): boolean {
     const { tables, texts } = this.#desk;
     const file = kind === 'source' ? `passages/${id}.txt` : `${kind}s/${id}.md`;
-    return this.#taken.has(`${kind} ${id}`) || isTaken(tables, kind, id) || file in texts || RESERVED.has(id);
+    return this.#taken.has(`${kind} ${id}`) || isTaken(tables, kind, id) || file in texts || !isId(id);
   }
 
   /** Two that share a name leave it to the first: a doubt that the check tells of. */
@@ -72,9 +73,6 @@ export class NewRecords {
     if (!table.has(key)) table.set(key, id);
   }
 }
-
-/** Lists of the site have these addresses. */
-const RESERVED = new Set(['index', 'page']);
 
 /** A name in the letters by which it is looked for. */
 const fold = (name: string): string => name.normalize('NFKC').toLowerCase();

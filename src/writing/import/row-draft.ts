@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '../../records/actor.ts';
 import { valuesOf } from '../../records/closed-list.ts';
+import { isId, LONGEST_ID } from '../../records/id.ts';
 import { MEASURE_NAMES } from '../../records/measure.ts';
 import { BASES, SOURCE_KINDS } from '../../records/source.ts';
 import { STANCE_NAMES } from '../../records/stance.ts';
@@ -7,7 +8,7 @@ import { clipWords } from '../../words/clip.ts';
 import { idFrom } from '../new/suggest-id.ts';
 import type { Mapping, NamedMapping, ResponseMapping, SourceMapping } from './mapping.ts';
 import { RowReader, type Named } from './row-reader.ts';
-import { fillText, isId, saysSomething, type Row } from './row-values.ts';
+import { fillText, saysSomething, type Row } from './row-values.ts';
 
 /** A row, and where it stands in its file. */
 export interface PlacedRow {
@@ -54,8 +55,8 @@ export interface RefusedRow {
 
 export type DraftedRow = RowDraft | RefusedRow;
 
-/** In letters: what an address takes as the name of a folder on every disk. */
-const LONGEST_ID = 100;
+/** In letters: as many as leave room for a number behind. */
+const LONGEST_GIVEN = LONGEST_ID - 6;
 const LONGEST_TITLE = 75;
 
 /** What a row becomes; or what is wrong with it. */
@@ -94,7 +95,7 @@ function readId(what: string, template: string, reader: RowReader, isNeeded = tr
   const text = reader.name(what, template, isNeeded);
   const isPath = /[/\\]|\.\./u.test(text);
   const id = isId(text) ? text : idFrom(text);
-  if (text !== '' && (isPath || !isId(id) || id.length > LONGEST_ID))
+  if (text !== '' && (isPath || !isId(id) || id.length > LONGEST_GIVEN))
     reader.faults.push(`${what}: "${clipWords(text, 60)}" cannot be an id, nor be made one.`);
   return id;
 }

@@ -1,5 +1,4 @@
 import { isDate } from '../../records/date.ts';
-import { ID_PATTERN } from '../../records/id.ts';
 import { guessDates } from '../../parse/date-meant.ts';
 
 /** What a row of a table is: its cells by column, or an object of JSON. */
@@ -66,6 +65,3 @@ export function readDate(text: string, first: 'day-first' | 'month-first' | unde
 /** Whether a row says what rows of a mapping say: one of some words in each of some columns. */
 export const isOfKind = (row: Row, only: Readonly<Record<string, readonly string[]>>): boolean =>
   Object.entries(only).every(([path, words]) => valuesAt(row, path).some((value) => words.includes(value)));
-
-/** Whether a text can be an id. */
-export const isId = (text: string): boolean => ID_PATTERN.test(text);
