@@ -15,6 +15,7 @@ const COMMANDS = {
   check: [['scripts/check.ts']],
   init: [['scripts/init.ts']],
   new: [['scripts/new.ts']],
+  import: [['scripts/import.ts']],
   rename: [['scripts/rename.ts']],
   where: [['scripts/where.ts']],
   save: [['scripts/save.ts']],

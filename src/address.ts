@@ -27,6 +27,17 @@ export const lookupFileAddress = (kind: 'articles' | 'words', name: string): str
 /** The records of some claims, for citations: those whose keys begin alike. */
 export const recordFileAddress = (digits: string): string => `/cite/records/${digits}.json`;
 
+/** The claim as a card that other sites may show in a frame, and what tells them of it. */
+export const cardAddress = (claim: Id): string => `/claims/${claim}/card/`;
+export const oembedAddress = (claim: Id): string => `/oembed/${claim}.json`;
+
+/** A page of one reply alone, for those who are shown a link to it: it leads to the reply on the page of the claim. */
+export const replyAddress = (claim: Id, response: Id): string => `/claims/${claim}/replies/${response}/`;
+
+/** The pictures that go with links to a claim and to an actor. */
+export const claimPictureAddress = (claim: Id): string => `/claims/${claim}.png`;
+export const actorPictureAddress = (actor: Id): string => `/actors/${actor}.png`;
+
 export const articleAddress = (article: Id): string => `/articles/${article}/`;
 
 export const actorAddress = (actor: Id): string => `/actors/${actor}/`;
@@ -65,6 +76,17 @@ export const DATA_ADDRESS = '/data/';
 
 /** A file of the published data: `rejoinder.ledger.csv`. */
 export const dataFileAddress = (name: string): string => `${DATA_ADDRESS}rejoinder.${name}`;
+
+/** Where a list is saved as a file. */
+export const EXPORT_ADDRESS = '/export/';
+
+/** The same for the rows of a table that say one of some words in each of some columns. */
+export const exportAddress = (table: string, filter: Readonly<Record<string, readonly string[]>>, as: 'csv' | 'json'): string => {
+  const params = new URLSearchParams({ table });
+  for (const [column, values] of Object.entries(filter)) for (const value of values) params.append(column, value);
+  params.append('as', as);
+  return `${EXPORT_ADDRESS}?${params.toString()}`;
+};
 
 /** What tells a program of all files of the published data. */
 export const DATA_PACKAGE_ADDRESS = `${DATA_ADDRESS}datapackage.json`;

@@ -46,9 +46,11 @@ onclick = ({ target }) => {
   }
   if (!link) return;
   // Pages that are served without encryption have none.
-  void (navigator as Partial<Navigator>).clipboard?.writeText(link.href).then(() => {
-    (find('#Said') as HTMLElement).textContent = link.textContent = 'Link copied';
-  });
+  void (navigator as Partial<Navigator>).clipboard
+    ?.writeText(link.href.replace(/#(.*)/, (link.dataset.copy as string) || '$&'))
+    .then(() => {
+      (find('#Said') as HTMLElement).textContent = link.textContent = 'Link copied';
+    });
 };
 
 onkeydown = (event) => {

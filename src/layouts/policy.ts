@@ -8,6 +8,9 @@ const PAGE = [
   `base-uri 'none'`,
 ];
 
+/** What a card may load: it runs nothing, and only this site decides how it looks, wherever it is shown. */
+export const CARD_POLICY = `default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'`;
+
 /** What some pages do by script: fetch files of data, or search, which also runs what reads the index. */
 export type PageWork = 'fetches' | 'searches';
 

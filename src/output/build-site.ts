@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { loadContent } from '../content/load.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { printErrors } from '../content/print-report.ts';
-import { identifyCode } from './code-key.ts';
+import { identifyMaking } from './code-key.ts';
 import { MadeFiles } from './made-files.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { followLinks, refuseOutDir } from './out-folder.ts';
@@ -23,7 +23,7 @@ export async function buildSite(settings: Settings, run: RunStage = runStage): P
   if (graph.articles.size === 0) console.log('There is no article yet: the site has its fixed pages and empty lists.');
   const next = makeNextDir(settings.outDir);
   try {
-    const code = identifyCode(settings);
+    const code = identifyMaking(settings, graph);
     const last = readManifest(settings, code);
     const files = new MadeFiles(graph, { siteDir: next, lastDir: followLinks(settings.outDir) }, last);
     await bothOf(

@@ -1,5 +1,8 @@
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
+import { urlsOf } from '../address.ts';
+import { loadGraph } from '../content/load.ts';
+import { isInSitemap, sitemapEntries } from '../publish/sitemap.ts';
 import { readSiteUrl } from '../content/site-url.ts';
 import { ROOT, type Settings } from '../settings.ts';
 import { shareSite } from './share-site.ts';
@@ -19,7 +22,13 @@ export function siteConfig(settings: Settings, listed: string[] = []): AstroUser
     build: { concurrency: 4, inlineStylesheets: 'never' },
     server: { port: settings.port },
     devToolbar: { enabled: false },
-    integrations: [sitemap({ filter: (page) => !page.endsWith('/404/'), customPages: listed })],
+    integrations: [
+      sitemap({
+        filter: (page) => isInSitemap(addressOf(page, settings)),
+        customPages: listed,
+        serialize: describePage(settings),
+      }),
+    ],
     vite: {
       cacheDir: `${settings.cacheDir}/vite`,
       plugins: [shareSite(), shortNames()],
@@ -29,6 +38,21 @@ export function siteConfig(settings: Settings, listed: string[] = []): AstroUser
     },
   };
 }
+
+/** Says of a page when its content changed and which picture goes with it. */
+function describePage(settings: Settings): (item: SitemapItem) => Promise<SitemapItem> {
+  let entries: ReturnType<typeof sitemapEntries> | null = null;
+  return async (item) => {
+    const graph = await loadGraph(settings);
+    entries ??= sitemapEntries(graph);
+    const { lastmod, picture } = entries(addressOf(item.url, settings));
+    const toUrl = urlsOf(item.url, settings.basePath);
+    return { ...item, ...(lastmod && { lastmod }), ...(picture && { img: [{ url: toUrl(picture) }] }) };
+  };
+}
+
+/** The address of a page without host and base path. */
+const addressOf = (url: string, { basePath }: Settings): string => new URL(url).pathname.slice(basePath.length - 1);
 
 /** Makes this process one that Astro can run in: it asks nobody's server, and reads nothing into the environment. */
 export function prepareAstro(): void {

@@ -5,6 +5,8 @@ import { verifierKey } from '../publish/log/checkpoint.ts';
 import type { Settings } from '../settings.ts';
 import { hashBytes, readSigner } from './log-key.ts';
 import type { Files } from './made-files.ts';
+import { writeIcons } from './pictures/write-icons.ts';
+import { writePictures } from './pictures/write-pictures.ts';
 import { movedData, redirectFiles } from './redirect-pages.ts';
 import { writeLog } from './write-log.ts';
 import { writeLookup } from './write-lookup.ts';
@@ -16,6 +18,8 @@ export async function writeData(graph: Graph, settings: Settings, files: Files, 
   const data = dataFiles(graph, toUrl);
   for (const { from, to } of movedData(graph)) data.set(from, data.get(to) ?? (() => ''));
   for (const [address, make] of data) await files.put({ path: address.slice(1), given: toUrl('/'), make });
+  await writePictures(graph, settings, files);
+  await writeIcons(files);
   const moved = redirectFiles(graph, toUrl, settings.basePath);
   for (const [path, text] of moved) await files.put({ path, given: text, make: () => text });
   await files.putTogether('lookup', ['lookup'], () => writeLookup(graph, siteDir));

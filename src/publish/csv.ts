@@ -15,11 +15,14 @@ export const CSV_NOTE =
   'apostrophe put before it, so that no spreadsheet runs it; taking one leading apostrophe away gives every text back. An ' +
   'empty cell is no value, "" an empty text, and a list is written as JSON.';
 
+/** All that a line asks of a column. */
+type Named = Pick<Column, 'name'>;
+
 /** The names of the columns as a line. */
-export const csvHead = (columns: readonly Column[]): string => columns.map(({ name }) => name).join(',') + END;
+export const csvHead = (columns: readonly Named[]): string => columns.map(({ name }) => name).join(',') + END;
 
 /** A row as a line: RFC 4180, with nothing that a spreadsheet would run. */
-export const csvLine = (columns: readonly Column[], row: Record<string, unknown>): string =>
+export const csvLine = (columns: readonly Named[], row: Record<string, unknown>): string =>
   columns.map(({ name }) => writeCell(row[name] as Cell)).join(',') + END;
 
 function writeCell(cell: Cell): string {

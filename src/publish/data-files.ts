@@ -1,4 +1,4 @@
-import { actorJsonAddress, claimJsonAddress } from '../address.ts';
+import { actorJsonAddress, claimJsonAddress, oembedAddress } from '../address.ts';
 import { record, type Graph } from '../graph/graph.ts';
 import { actorJson } from './actor-json.ts';
 import { claimRecord } from './cite/claim-record.ts';
@@ -6,6 +6,8 @@ import { recordFileOf } from './cite/record-file.ts';
 import { claimJson, type ToUrl } from './claim-json.ts';
 import { feedFiles } from './feeds/feeds.ts';
 import { claimsIndexJson } from './claims-index-json.ts';
+import { oembedJson } from './embed.ts';
+import { isShared } from './shared.ts';
 
 /** Makes the text of a file of data. */
 export type WriteText = () => string;
@@ -23,6 +25,9 @@ export function dataFiles(graph: Graph, toUrl: ToUrl): Map<string, WriteText> {
     const recordsIn = () => ids.map((id) => [id, claimRecord(graph, record(graph.claims, id))]);
     files.set(address, () => JSON.stringify(Object.fromEntries(recordsIn())));
   }
+  if (isShared(graph))
+    for (const id of graph.claims.keys())
+      files.set(oembedAddress(id), () => JSON.stringify(oembedJson(graph, record(graph.claims, id), toUrl)));
   for (const id of graph.actors.keys())
     files.set(actorJsonAddress(id), () => JSON.stringify(actorJson(graph, record(graph.actors, id), toUrl)));
   for (const [address, make] of feedFiles(graph, toUrl)) files.set(address, make);

@@ -56,6 +56,9 @@ export type ActorKind = keyof typeof ACTOR_KINDS;
 /** Agencies, governments and courts. */
 export const isPublicBody = ({ kind }: { kind: ActorKind }): boolean => ACTOR_KINDS[kind].isPublic;
 
+/** The kinds that are public bodies. */
+export const PUBLIC_BODY_KINDS = valuesOf(ACTOR_KINDS).filter((kind) => isPublicBody({ kind }));
+
 /** The front matter of `actors/<id>.md`. */
 export const actorFields = z.strictObject({
   /** The full name, as readers see it. */

@@ -1,6 +1,6 @@
 /** A rule of a `_headers` file: the paths it is for and what it adds. */
 export interface HeaderRule {
-  /** As written: a star stands for anything. */
+  /** As written: a star stands for anything, a name behind a colon for one step of the path. */
   pattern: string;
   paths: RegExp;
   headers: [name: string, value: string][];
@@ -28,8 +28,10 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 
 const matchPaths = (pattern: string): RegExp => new RegExp(patternSource(pattern), 'u');
 
-/** A pattern as a regular expression, which web servers understand too. */
+/** A pattern as a regular expression, which web servers understand too: a name behind a colon is one step of the path. */
 export const patternSource = (pattern: string, before = ''): string =>
-  `^${escapeRegExp(before)}${pattern.split('*').map(escapeRegExp).join('.*')}$`;
+  `^${escapeRegExp(before)}${escapeRegExp(pattern)
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]+/gu, '[^/]+')}$`;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.|?+()[\]{}]/gu, '\\$&');

@@ -9,6 +9,7 @@ import type { Claim } from '../records/claim.ts';
 import type { PartialDate } from '../records/date.ts';
 import type { Id } from '../records/id.ts';
 import type { Response } from '../records/response.ts';
+import { isShared } from '../publish/shared.ts';
 import { dateWord, dateWords, lagWords } from '../words/dates.ts';
 import { capitalise } from '../words/names.ts';
 import { citesOf, type Cite } from './cite.ts';
@@ -55,6 +56,8 @@ export interface Saying {
   /** It was replaced on every point that it touches. */
   isReplaced: boolean;
   permalink: string;
+  /** What the place in the link becomes where it is copied: the page of the reply alone; empty where it has none. */
+  copiedAs: string;
 }
 
 /** A statement on the page of a claim, within the block of a party, which says what the only one says: everything leads to places on that page. */
@@ -105,6 +108,7 @@ function sayingOf(graph: Graph, response: Response, claim: Claim, page: string, 
   });
   return {
     on: response.on,
+    copiedAs: isShared(graph) ? 'replies/$1/' : '',
     office: response.speaker,
     words: wordsOf(graph, response, to, compared),
     tongue: tongueNote(graph, response),

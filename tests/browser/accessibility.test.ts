@@ -75,6 +75,8 @@ async function lookAtAll(urls: readonly string[]): Promise<string[]> {
     const context = await browser.newContext({ viewport: NARROW });
     const page = await context.newPage();
     await page.addInitScript(axe.source);
+    // A step to another page is looked at for itself.
+    await page.route('**/moved.js', (route) => route.abort());
     for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
       await page.goto(url, { waitUntil: 'load' });
       const { pathname } = new URL(url);
@@ -92,7 +94,10 @@ it(
   'every page can be read and used by everyone (WCAG 2.2 A and AA), narrow and wide, light and dark',
   { timeout: 900_000 },
   async () => {
-    expect(await lookAtAll(pagesOf(OWN_SITE).map(({ address }) => own.url + address.slice(1)))).toEqual([]);
+    const pages = pagesOf(OWN_SITE).filter(
+      ({ address }) => !/\/(?:replies|card)\//u.test(address) || address.includes('/search-tool/'),
+    );
+    expect(await lookAtAll(pages.map(({ address }) => own.url + address.slice(1)))).toEqual([]);
   },
 );
 

@@ -22,5 +22,7 @@ function kindOf(address: string): string {
   if (folder === '') return 'home';
   if (/^[^/]+\/open\//u.test(rest)) return 'open';
   if (/^[^/]+\/on\/[^/]+\//u.test(rest)) return 'pair';
+  if (rest.endsWith('/card/')) return 'card';
+  if (rest.includes('/replies/')) return 'reply';
   return rest === '' || rest.startsWith('page/') ? folder.replace('.html', '') : folder.replace(/s$/u, '');
 }

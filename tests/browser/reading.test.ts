@@ -109,7 +109,7 @@ describe('with script', () => {
     const reply = page.locator('article a[data-copy]').filter({ visible: true }).last();
     const address = await reply.evaluate((link) => (link as HTMLAnchorElement).href);
     await reply.click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address.replace(/#(.*)/u, 'replies/$1/'));
   });
 
   it('colours follow the system until chosen otherwise, and the choice stays', async () => {

@@ -4,11 +4,14 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { FIXED_PAGES } from '../../src/fixed-pages.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { responsesTo } from '../../src/graph/graph.ts';
 import { TABLES } from '../../src/publish/tables/tables.ts';
+import { cardAddress, EXPORT_ADDRESS, oembedAddress, replyAddress } from '../../src/address.ts';
 import { openPointsOf } from '../../src/graph/open-points.ts';
 import { pairsOf } from '../../src/graph/pairs.ts';
+import { actorPreview, claimPreview } from '../../src/views/picture.ts';
 import { INTERFACE_LANGUAGE } from '../../src/words/locale.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, type Page } from './pages.ts';
 import { graphOf, readBuilt, TEST_SITES, type TestSite } from './sites.ts';
 
 /** Everything that addresses.md promises, for these records. */
@@ -16,7 +19,14 @@ function promised(graph: Graph): string[] {
   const { claims, articles, actors, sources, topics } = graph;
   return [
     ...FIXED_PAGES.map(({ address }) => address),
-    ...['/cite/', '/404.html', '/claims/index.json'],
+    ...['/cite/', EXPORT_ADDRESS, '/404.html', '/claims/index.json'],
+    ...[...claims.keys()].flatMap((id) => [
+      cardAddress(id),
+      oembedAddress(id),
+      ...responsesTo(graph, id).map((response) => replyAddress(id, response.id)),
+    ]),
+    ...[...claims.values()].flatMap((claim) => claimPreview(graph, claim) ?? []),
+    ...[...actors.values()].flatMap((actor) => actorPreview(graph, actor) ?? []),
     ...TABLES.flatMap(({ name }) => ['csv', 'jsonl', 'parquet', 'schema.json'].map((end) => `/data/rejoinder.${name}.${end}`)),
     ...[
       '/data/datapackage.json',
@@ -36,6 +46,9 @@ function promised(graph: Graph): string[] {
     ...[...topics.keys()].flatMap((id) => [`/topics/${id}/`, `/topics/${id}/feed.xml`]),
   ];
 }
+
+/** Pages that are found by others alone: steps to a page, and what is shown in frames. */
+const isListed = ({ $ }: Page): boolean => $('meta[name=robots][content*=noindex]').length === 0;
 
 const fileOf = ({ outDir }: TestSite, address: string): string =>
   join(outDir, address.endsWith('/') ? `${address}index.html` : address);
@@ -72,7 +85,7 @@ describe.each(TEST_SITES)('$name', (site) => {
   });
 
   it('lists every page in its sitemap, and only pages that are there', () => {
-    const pages = pagesOf(site).filter(({ $ }) => $('meta[name=robots][content*=noindex]').length === 0);
+    const pages = pagesOf(site).filter(isListed);
     expect(sitemapOf(site, base).sort()).toEqual(pages.map(({ address }) => address).sort());
   });
 
@@ -85,12 +98,16 @@ describe.each(TEST_SITES)('$name', (site) => {
   });
 
   it('says on every page its title, what it holds, its address and its language', () => {
-    const faults = pagesOf(site).flatMap(({ address, $ }) => {
-      const isError = address === '/404.html';
+    const faults = pagesOf(site).flatMap((page) => {
+      const { address, $ } = page;
+      const canonical = $('link[rel=canonical]').attr('href');
+      const step = address.replace(/(?:card|replies\/[^/]+)\/$/u, '');
       const held = {
         title: $('head title').text().trim() !== '',
         description: ($('meta[name=description]').attr('content') ?? '').trim() !== '',
-        canonical: isError || $('link[rel=canonical]').attr('href') === base + address.slice(1),
+        canonical: isListed(page)
+          ? canonical === base + address.slice(1)
+          : canonical === (step === address ? undefined : base + step.slice(1)),
         lang: $('html').attr('lang') === INTERFACE_LANGUAGE,
         heading: $('h1').length === 1,
         main: $('main').length === 1,
@@ -116,7 +133,7 @@ describe.each(TEST_SITES)('$name', (site) => {
 
   it('gives no two pages the same title', () => {
     const titles = new Map<string, string[]>();
-    for (const { address, $ } of pagesOf(site))
+    for (const { address, $ } of pagesOf(site).filter(isListed))
       titles.set($('title').text(), [...(titles.get($('title').text()) ?? []), address]);
     expect([...titles].filter(([, pages]) => pages.length > 1)).toEqual([]);
   });

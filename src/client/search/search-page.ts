@@ -6,7 +6,7 @@ import { FilterPanel } from './filter-panel.ts';
 import { FilterSheet } from './filter-sheet.ts';
 import { helpFor } from './help.ts';
 import { resultItem, type Link } from './result-list.ts';
-import { isEmpty, readState, type SearchState } from './state.ts';
+import { isEmpty, readState, writeState, type SearchState } from './state.ts';
 import { failureMessage, foundSentence, SLOW_SENTENCE } from './status.ts';
 import { nameValues, type NameValue } from './value-names.ts';
 
@@ -17,6 +17,7 @@ const SLOW_AFTER = 3000;
 export class SearchPage {
   readonly #status = elementById('search-status', HTMLElement);
   readonly #tools = elementById('search-tools', HTMLElement);
+  readonly #save = elementById('search-save', HTMLElement);
   readonly #order = elementById('search-order', HTMLElement);
   readonly #chips = elementById('search-chips', HTMLElement);
   readonly #results = elementById('search-results', HTMLElement);
@@ -92,7 +93,9 @@ export class SearchPage {
   #renderResults(state: SearchState, answer: Answer | null): void {
     const items = (answer?.pages ?? []).map((page) => resultItem(page, this.#link));
     this.#results.replaceChildren(...items);
-    this.#order.hidden = items.length === 0;
+    this.#order.hidden = this.#save.hidden = items.length === 0;
+    for (const link of this.#save.querySelectorAll('a'))
+      link.setAttribute('href', `${link.pathname}${writeState(state)}&as=${link.textContent.toLowerCase()}`);
     this.#more.hidden = items.length >= (answer?.total ?? 0);
     this.#status.replaceChildren(answer === null ? '' : foundSentence(state, answer, items.length));
     this.#sheet.tell(answer?.total ?? null);
@@ -115,7 +118,7 @@ export class SearchPage {
   }
 
   #fail(retry: () => void): void {
-    this.#tools.hidden = this.#more.hidden = true;
+    this.#tools.hidden = this.#save.hidden = this.#more.hidden = true;
     this.#results.replaceChildren();
     this.#status.replaceChildren();
     this.#message.replaceChildren(failureMessage(retry));

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGraph } from '../../content/load.ts';
 import type { Settings } from '../../settings.ts';
-import { identifyCode } from '../code-key.ts';
+import { identifyMaking } from '../code-key.ts';
 import { MadeFiles, type Files, type Group, type Recipe } from '../made-files.ts';
 import { readManifest, writeManifest } from '../manifest.ts';
 import { renderSite } from '../render-site.ts';
@@ -26,7 +26,7 @@ export async function renderShare(settings: Settings, partsDir: string, share: S
   const plan = planFor(settings, partsDir);
   if (typeof plan === 'string') return { refusal: plan };
   const graph = await loadGraph(settings);
-  const code = identifyCode(settings);
+  const code = identifyMaking(settings, graph);
   const folder = shareDir(partsDir, share);
   // What an earlier run of the same share left is taken over where nothing has changed.
   const own = { ...settings, outDir: join(folder, 'site') };

@@ -26,10 +26,14 @@ export const readRedirections = (text: string): Redirection[] =>
     return from === undefined || to === undefined ? [] : [{ from, to }];
   });
 
-/** The headers of all rules by their name, each with the patterns and values that ask for it. */
+/** The headers of all rules by their name, each with the patterns and values that ask for it; the value that all paths have is part of each other. */
 export function headersByName(rules: readonly HeaderRule[]): Map<string, { pattern: string; value: string }[]> {
   const byName = new Map<string, { pattern: string; value: string }[]>();
   for (const { pattern, headers } of rules)
-    for (const [name, value] of headers) byName.set(name, [...(byName.get(name) ?? []), { pattern, value }]);
+    for (const [name, value] of headers) {
+      const before = byName.get(name) ?? [];
+      const everywhere = before.find((rule) => rule.pattern === '/*');
+      byName.set(name, [...before, { pattern, value: everywhere === undefined ? value : `${everywhere.value}, ${value}` }]);
+    }
   return byName;
 }

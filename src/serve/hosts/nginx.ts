@@ -9,7 +9,10 @@ export function nginxConfig({ root, basePath, port, rules, redirects }: HostSite
   const maps = headers.map(
     ({ asked, variable, name }) => `map $site_path ${variable} {
     default ${quote(name === 'Cache-Control' ? 'no-cache' : '')};
-${asked.map(({ pattern, value }) => `    ${quote(`~${patternSource(pattern, before)}`)} ${quote(value)};`).join('\n')}
+${asked
+  .toReversed()
+  .map(({ pattern, value }) => `    ${quote(`~${patternSource(pattern, before)}`)} ${quote(value)};`)
+  .join('\n')}
 }`,
   );
   const types = [...Map.groupBy(Object.entries(CONTENT_TYPES), ([, type]) => type)];

@@ -3,6 +3,7 @@ import { actorRecord, type PositionChange } from '../../graph/actor-record.ts';
 import { membersOf, type Graph } from '../../graph/graph.ts';
 import { openPointsOf } from '../../graph/open-points.ts';
 import { ACTOR_KINDS, type Actor } from '../../records/actor.ts';
+import type { Id } from '../../records/id.ts';
 import { countryTitle } from '../../words/country.ts';
 import { countOf } from '../../words/counts.ts';
 import { curlMarks } from '../../words/curly.ts';
@@ -30,6 +31,9 @@ export interface PairLink {
 export interface ClaimSection {
   id: string;
   title: string;
+  actor: Id;
+  /** Where the table of claims names the actor. */
+  column: 'about' | 'named' | 'by';
   rows: ClaimRow[];
 }
 
@@ -79,9 +83,12 @@ export function actorPage(graph: Graph, actor: Actor, lists: ActorLists, to: To,
       ['Sources', 'What it published', lists.sources.length, 'report or page cited', 'reports or pages cited'],
     ]),
     positions,
-    about: { id: 'About', title: 'Allegations about it', rows: claimRows(graph, lists.about, to) },
-    naming: { id: 'Naming', title: 'Allegations that name it', rows: claimRows(graph, lists.naming, to) },
-    by: { id: 'By', title: 'Allegations it made', rows: claimRows(graph, lists.by, to) },
+    about: { id: 'About', title: 'Allegations about it', column: 'about', actor: actor.id, rows: claimRows(graph, lists.about, to) },
+    naming: {
+      ...{ id: 'Naming', title: 'Allegations that name it', column: 'named', actor: actor.id },
+      rows: claimRows(graph, lists.naming, to),
+    },
+    by: { id: 'By', title: 'Allegations it made', column: 'by', actor: actor.id, rows: claimRows(graph, lists.by, to) },
     statements: lists.statements.map((response) => statementRow(graph, response, to)),
     changes: lists.changes.map((change) => changeRow(graph, change, to)),
     pairs: lists.pairs.map(({ other, statements }) => ({

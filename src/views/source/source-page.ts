@@ -35,12 +35,14 @@ export interface SourcePage {
   facts: Fact[];
   passages: PassageView[];
   others: OtherUse[];
-  related: { id: string; title: string; rows: SourceRow[] }[];
+  /** `filter` is what the table of sources says of these. */
+  related: { id: string; title: string; filter: Record<string, readonly string[]>; rows: SourceRow[] }[];
 }
 
 /** What the page of a source says, from the graph alone. */
 export function sourcePage(graph: Graph, source: Source, to: To): SourcePage {
   const publisher = fullName(graph, source.publisher);
+  const bases = source.reliesOn.filter((word) => !isBasis(word));
   const rows = (ids: readonly Id[]): SourceRow[] => ids.map((id) => sourceRow(graph, id, to));
   return {
     title: showTitle(source),
@@ -56,9 +58,19 @@ export function sourcePage(graph: Graph, source: Source, to: To): SourcePage {
     passages: passagesOf(graph, source.id, to),
     others: otherUses(graph, source.id, to),
     related: [
-      { id: 'Relies', title: 'What it relies on', rows: rows(source.reliesOn.filter((word) => !isBasis(word))) },
-      { id: 'Relied', title: 'What relies on it', rows: rows(reliedOnBy(graph, source.id).map(({ id }) => id)) },
-      { id: 'Through', title: 'Read only through it', rows: rows(readThrough(graph, source.id).map(({ id }) => id)) },
+      { id: 'Relies', title: 'What it relies on', filter: { id: bases }, rows: rows(bases) },
+      {
+        id: 'Relied',
+        title: 'What relies on it',
+        filter: { relies_on: [source.id] },
+        rows: rows(reliedOnBy(graph, source.id).map(({ id }) => id)),
+      },
+      {
+        id: 'Through',
+        title: 'Read only through it',
+        filter: { via: [source.id] },
+        rows: rows(readThrough(graph, source.id).map(({ id }) => id)),
+      },
     ],
   };
 }

@@ -47,9 +47,14 @@ export const CLAIM_QUESTIONS: Question[] = [
 /** A claim at the end of its dossier. */
 export function newClaim(answers: Answers, { texts }: Desk): Change {
   const path = `articles/${answers['article'] ?? ''}.md`;
+  const block = claimBlock(answers, pointsFrom(answers['points'] ?? ''));
+  return { edits: [insertAtEnd(path, texts[path] ?? '', [block])], files: [], moves: [] };
+}
+
+/** The block of a claim, with its points a line each. */
+export function claimBlock(answers: Answers, points: readonly string[]): string {
   const given = (name: string): string | null => (isAnswered(answers, name) ? (answers[name] ?? null) : null);
-  const parts = pointsFrom(answers['points'] ?? '');
-  const block = writeBlock(
+  return writeBlock(
     'claim',
     answers['id'] ?? '',
     [
@@ -60,10 +65,10 @@ export function newClaim(answers: Answers, { texts }: Desk): Change {
       ['on', given('on')],
       ['source', given('source')],
       ['topics', given('topics')],
+      ['lang', given('lang')],
     ],
-    [(answers['text'] ?? '').trim(), ...(parts.length > 0 ? ['', ...parts] : [])],
+    [(answers['text'] ?? '').trim(), ...(points.length > 0 ? ['', ...points] : [])],
   );
-  return { edits: [insertAtEnd(path, texts[path] ?? '', [block])], files: [], moves: [] };
 }
 
 /** Points as lines: `search: They searched. | It led to a ban.`, where one without an id gets one from its words. */

@@ -29,7 +29,19 @@ export const quoteLines = (words: string): string[] =>
 
 /** A title with its address as a link, and the archived copy behind it. */
 export const linkLine = (title: string, url: string | null, archived: string | null): string =>
-  url === null ? title : `[${title.replace(/[[\]]/gu, '\\$&')}](${url})${archived === null ? '' : ` ([archived](${archived}))`}`;
+  url === null
+    ? plainMarkdown(title)
+    : `[${plainMarkdown(title)}](${url})${archived === null ? '' : ` ([archived](${archived}))`}`;
+
+/** Words as Markdown that says just these: no sign of them is read as a mark. */
+export const plainMarkdown = (words: string): string =>
+  words
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<]/gu, '\\$&')
+    .replace(/&(?=#|\w+;)/gu, '\\&')
+    .replace(/^(?=[#>+=~-])/u, '\\')
+    .replace(/^(\d{1,9})(?=[.)])/u, '$1\\');
 
 /** A value as it stands between straight quotation marks. */
 export const escapeValue = (value: string): string =>

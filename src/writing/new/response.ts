@@ -90,7 +90,8 @@ export function newResponse(answers: Answers, desk: Desk): Change {
   return { edits: edit === null ? [] : [edit], files: isNewSource(answers) ? [passageFile(source)] : [], moves: [] };
 }
 
-function responseBlock(answers: Answers, source: string): string {
+/** The block of a response. */
+export function responseBlock(answers: Answers, source: string): string {
   const given = (name: string): string | null => (isAnswered(answers, name) ? (answers[name] ?? null) : null);
   const quote = given('quote');
   return writeBlock(
