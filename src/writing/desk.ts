@@ -2,6 +2,7 @@ import { linkFiles } from '../link/link.ts';
 import { gatherTables, type Tables } from '../link/tables.ts';
 import type { Graph } from '../graph/graph.ts';
 import { parseFile } from '../parse/file.ts';
+import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { PartialDate } from '../records/date.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -26,9 +27,18 @@ export interface CheckedDesk extends Desk {
   problems: readonly Problem[];
 }
 
-/** Lays out the content to be worked on; where it is known what day it is, later dates are errors. */
-export function openDesk(texts: Texts, released: readonly string[] = [], today: PartialDate | null = null): CheckedDesk {
+/**
+ * Lays out the content to be worked on; where it is known what day it is, later dates are errors. What of it is parsed
+ * already need not be again.
+ */
+export function openDesk(
+  texts: Texts,
+  released: readonly string[] = [],
+  today: PartialDate | null = null,
+  known: readonly ParsedFile[] = [],
+): CheckedDesk {
   const paths = Object.keys(texts).sort();
-  const parsed = paths.map((path) => parseFile(path, texts[path] ?? ''));
+  const parsedAs = new Map(known.map((file) => [file.path, file]));
+  const parsed = paths.map((path) => parsedAs.get(path) ?? parseFile(path, texts[path] ?? ''));
   return { texts, released, today, tables: gatherTables(parsed).tables, ...linkFiles(parsed, [], today) };
 }
