@@ -32,7 +32,7 @@ export function renderBar(errors: readonly Problem[], doubts: readonly Problem[]
 }
 
 /** Problems as a list, each with what opens its place in the editor. */
-export function renderProblems(problems: readonly Problem[], options: ReportOptions): Html | null {
+function renderProblems(problems: readonly Problem[], options: ReportOptions): Html | null {
   if (problems.length === 0) return null;
   return html`<ul>
     ${problems.map((problem) => renderProblem(problem, options))}

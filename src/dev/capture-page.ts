@@ -8,13 +8,13 @@ export function capturePage(response: ServerResponse, change: (page: string) => 
     else if (chunk instanceof Uint8Array) chunks.push(chunk);
   };
   // The head is sent with the first bytes, so that the length of the page can still change.
-  response.writeHead = ((status: number, ...more: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]) => {
+  response.writeHead = (status: number, ...more: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]) => {
     response.statusCode = status;
     const headers = more.at(-1);
     if (typeof headers === 'object' && !Array.isArray(headers))
       for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
     return response;
-  }) as ServerResponse['writeHead'];
+  };
   response.write = ((chunk: unknown, ...more: unknown[]) => {
     keep(chunk);
     const told = more.at(-1);

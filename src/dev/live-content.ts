@@ -15,7 +15,7 @@ export interface LiveContent {
   /** What is wrong with the content as it is now. */
   problems: readonly Problem[];
   /** The content as it is now, to be worked on. */
-  desk(): CheckedDesk;
+  desk: () => CheckedDesk;
 }
 
 /** Keeps the last good content under what is wrong with the present. */

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { reportOptions } from '../content/print-report.ts';
 import { pathOf } from '../problems/report.ts';
@@ -52,8 +52,28 @@ function markPage(page: string, address: string, { problems, desk }: LiveContent
     else if (element === null) shown.after(label);
     else shown.append(label);
   }
+  markBlanks($, address, options);
   $('body').prepend(renderBar(errors, problemsOf(records, doubts, texts), options).text);
   return $.html();
+}
+
+/** Makes every empty cell of a claim's matrix lead to the form that fills it. */
+function markBlanks($: CheerioAPI, address: string, { basePath }: BarOptions): void {
+  const parties = $('table.matrix thead tr:last-child th a').toArray();
+  const desk = `${basePath}desk${address}`;
+  $('table.matrix tbody tr').each((_, row) => {
+    const point = $(row).attr('id');
+    $(row)
+      .children('td:not(.fold)')
+      .each((at, cell) => {
+        const [, party = ''] = /\/actors\/([^/]+)\/$/u.exec($(parties[at] ?? cell).attr('href') ?? '') ?? [];
+        if (!$(cell).is('.blank') || party === '') return;
+        const form = `${desk}?by=${party}${point === undefined ? '' : `&point=${point}`}`;
+        const name = `Write what ${party} says of ${point ?? 'it'}`;
+        $(cell).append(html`<a class="desk-blank" href="${form}" aria-label="${name}" title="${name}">+</a>`.text);
+      });
+  });
+  $('table.matrix').after(html`<p class="desk-place"><a href="${desk}">Write what somebody else says</a></p>`.text);
 }
 
 /** Where a record is written, as something to press. */

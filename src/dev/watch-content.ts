@@ -51,7 +51,7 @@ function contentPlugin(settings: Settings): Plugin {
           else await runModule(server, SITE);
         }, noted);
       });
-      server.middlewares.use(answerDesk(settings));
+      server.middlewares.use(answerDesk(settings, content.read));
       server.middlewares.use(answerData(settings, content.read));
       server.middlewares.use(answerSearch(settings, content.read));
       server.middlewares.use(markPages(settings, content.read));

@@ -25,6 +25,8 @@ export interface CheckedDesk extends Desk {
   /** Null while there is an error. */
   graph: Graph | null;
   problems: readonly Problem[];
+  /** Its files, each with what it was parsed to. */
+  files: readonly ParsedFile[];
 }
 
 /**
@@ -40,5 +42,5 @@ export function openDesk(
   const paths = Object.keys(texts).sort();
   const parsedAs = new Map(known.map((file) => [file.path, file]));
   const parsed = paths.map((path) => parsedAs.get(path) ?? parseFile(path, texts[path] ?? ''));
-  return { texts, released, today, tables: gatherTables(parsed).tables, ...linkFiles(parsed, [], today) };
+  return { texts, released, today, files: parsed, tables: gatherTables(parsed).tables, ...linkFiles(parsed, [], today) };
 }

@@ -11,7 +11,7 @@ export interface PageRecord {
 
 /** The records that a page is about, by the address of the page: its own first, then those that have a place on it. */
 export function recordsOnPage(address: string, tables: Tables): PageRecord[] {
-  const [, folder, id = ''] = /^\/([a-z]+)\/([^/]+)\//u.exec(address) ?? [];
+  const [, folder = '', id = ''] = /^\/([a-z]+)\/([^/]+)\//u.exec(address) ?? [];
   switch (folder) {
     case 'claims':
       return address === claimAddress(id) ? onClaim(id, tables) : [];

@@ -39,8 +39,10 @@ export async function startDev(files: Record<string, string>, page: string): Pro
 }
 
 /** Asks as a browser does for a page. */
-export const openPage = (url: string, more: RequestInit = {}): Promise<Response> =>
-  fetch(url, { ...more, headers: { accept: 'text/html', ...more.headers } });
+export const openPage = (
+  url: string,
+  more: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+): Promise<Response> => fetch(url, { ...more, headers: { accept: 'text/html', ...more.headers } });
 
 /** The text of a page; empty where nobody answers. */
 export const readPage = (url: string): Promise<string> =>
