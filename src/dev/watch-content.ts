@@ -3,11 +3,17 @@ import { join, sep } from 'node:path';
 import { isRunnableDevEnvironment, type DevEnvironment, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
 import { ROOT, type Settings } from '../settings.ts';
 import { answerData } from './data-files.ts';
-import { answerWithReport } from './report-page.ts';
+import { reportOptions } from '../content/print-report.ts';
+import { renderErrors } from '../problems/report.ts';
+import { answerDesk } from './desk-requests.ts';
+import { followContent } from './live-content.ts';
+import { markPages } from './marked-pages.ts';
+import { tellChanges } from './print-changes.ts';
 import { answerSearch } from './search-files.ts';
 
-/** The module whose evaluation reads the content; everything that shows content imports it. */
+/** The module whose evaluation reads the content, and the one through which all pages get it. */
 const CONTENT = join(ROOT, 'src/content/load.ts');
+const SITE = join(ROOT, 'src/site.ts');
 
 /** While writing: what changes in the content folder shows in the browser, as the new page or as what is wrong with it. */
 export function watchContent(settings: Settings): AstroIntegration {
@@ -20,21 +26,39 @@ export function watchContent(settings: Settings): AstroIntegration {
 }
 
 function contentPlugin(settings: Settings): Plugin {
+  let showSoon = (): void => undefined;
   return {
     name: 'content',
     config: () => ({ server: { watch: { ignored: (path: string) => isMade(path, settings) } } }),
     configureServer(server) {
       server.watcher.add(settings.contentDir);
-      const load = () => importContent(server).then(({ loadContent }) => loadContent(settings));
+      const content = followContent(settings, () =>
+        runModule<typeof import('../content/load.ts')>(server, CONTENT).then(({ loadContent }) => loadContent(settings)),
+      );
+      const show = async (): Promise<void> => {
+        const before = await content.read();
+        for (const environment of Object.values(server.environments)) forget(environment, CONTENT, false);
+        const after = await content.readAgain();
+        const told = tellChanges(before.problems, after.problems, settings);
+        if (told !== '') console.error(told);
+        await showGraph(server, after.graph !== before.graph);
+      };
+      showSoon = debounce(() => void show().catch(noted));
       // The first page would have to wait for it.
-      server.httpServer?.once('listening', () => void load().catch(() => undefined));
-      server.middlewares.use(answerWithReport(settings, load));
-      server.middlewares.use(answerData(settings, load));
-      server.middlewares.use(answerSearch(settings, load));
+      server.httpServer?.once('listening', () => {
+        void content.read().then(async ({ graph, problems }) => {
+          if (graph === null) console.error(renderErrors(problems, reportOptions(settings)));
+          else await runModule(server, SITE);
+        }, noted);
+      });
+      server.middlewares.use(answerDesk(settings, content.read));
+      server.middlewares.use(answerData(settings, content.read));
+      server.middlewares.use(answerSearch(settings, content.read));
+      server.middlewares.use(markPages(settings, content.read));
     },
-    hotUpdate({ file, server }) {
+    hotUpdate({ file }) {
       if (!file.startsWith(settings.contentDir.split(sep).join('/') + '/')) return undefined;
-      if (this.environment.name === 'client') showSoon(server);
+      if (this.environment.name === 'client') showSoon();
       return [];
     },
   };
@@ -50,32 +74,44 @@ function isMade(path: string, { contentDir, cacheDir, outDir }: Settings): boole
   );
 }
 
-/** The very module that the pages use, so that content is read once for them and for the report. */
-function importContent(server: ViteDevServer): Promise<typeof import('../content/load.ts')> {
+/** A fault that the next request would meet too ends nothing here. */
+const noted = (error: unknown): void => console.error(error);
+
+/** Runs a module as the pages do, so that content is read once for them and for what is told of it. */
+function runModule<T>(server: ViteDevServer, file: string): Promise<T> {
   const environment = server.environments.ssr;
   if (!isRunnableDevEnvironment(environment)) throw new Error('The development server cannot run the pages.');
-  return environment.runner.import(CONTENT);
+  return environment.runner.import<T>(file);
 }
-
-let showing: NodeJS.Timeout | undefined;
 
 /**
- * Shows the content as it is once the changes of a moment are in. The watcher tells of the first change to a file and
- * keeps silent about those that follow within 50 ms, such as the second half of a long save.
+ * Lets the changes of a moment come in. The watcher tells of the first change to a file and keeps silent about those that
+ * follow within 50 ms, such as the second half of a long save.
  */
-function showSoon(server: ViteDevServer): void {
-  clearTimeout(showing);
-  showing = setTimeout(() => {
-    for (const environment of Object.values(server.environments)) forgetContent(environment);
-    server.ws.send({ type: 'full-reload' });
-  }, 100);
+function debounce(act: () => void): () => void {
+  let waiting: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, 100);
+  };
 }
 
-/** Whatever was made from the content falls with the module that read it, pages and their lists of addresses included. */
-function forgetContent(environment: DevEnvironment): void {
+/** Shows what has changed: pages made from new content, or else only what is wrong with it above those there were. */
+async function showGraph(server: ViteDevServer, isNew: boolean): Promise<void> {
+  if (isNew) {
+    for (const environment of Object.values(server.environments)) forget(environment, SITE, true);
+    // Should the content break before a page asks for it, it is there.
+    await runModule(server, SITE);
+  }
+  server.ws.send({ type: 'full-reload' });
+}
+
+/** Has a module run again when it is next asked for; with all that was made from it, pages and their lists of addresses included. */
+function forget(environment: DevEnvironment, file: string, isWithImporters: boolean): void {
   const fallen = new Set<EnvironmentModuleNode>();
-  for (const module of environment.moduleGraph.getModulesByFile(CONTENT) ?? []) {
-    environment.moduleGraph.invalidateModule(module, fallen, Date.now(), true);
+  for (const module of environment.moduleGraph.getModulesByFile(file) ?? []) {
+    if (isWithImporters) environment.moduleGraph.invalidateModule(module, fallen, Date.now(), true);
+    else fallen.add(module);
   }
   if (!isRunnableDevEnvironment(environment)) return;
   const { evaluatedModules } = environment.runner;

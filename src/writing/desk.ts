@@ -2,6 +2,7 @@ import { linkFiles } from '../link/link.ts';
 import { gatherTables, type Tables } from '../link/tables.ts';
 import type { Graph } from '../graph/graph.ts';
 import { parseFile } from '../parse/file.ts';
+import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { PartialDate } from '../records/date.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -24,11 +25,22 @@ export interface CheckedDesk extends Desk {
   /** Null while there is an error. */
   graph: Graph | null;
   problems: readonly Problem[];
+  /** Its files, each with what it was parsed to. */
+  files: readonly ParsedFile[];
 }
 
-/** Lays out the content to be worked on; where it is known what day it is, later dates are errors. */
-export function openDesk(texts: Texts, released: readonly string[] = [], today: PartialDate | null = null): CheckedDesk {
+/**
+ * Lays out the content to be worked on; where it is known what day it is, later dates are errors. What of it is parsed
+ * already need not be again.
+ */
+export function openDesk(
+  texts: Texts,
+  released: readonly string[] = [],
+  today: PartialDate | null = null,
+  known: readonly ParsedFile[] = [],
+): CheckedDesk {
   const paths = Object.keys(texts).sort();
-  const parsed = paths.map((path) => parseFile(path, texts[path] ?? ''));
-  return { texts, released, today, tables: gatherTables(parsed).tables, ...linkFiles(parsed, [], today) };
+  const parsedAs = new Map(known.map((file) => [file.path, file]));
+  const parsed = paths.map((path) => parsedAs.get(path) ?? parseFile(path, texts[path] ?? ''));
+  return { texts, released, today, files: parsed, tables: gatherTables(parsed).tables, ...linkFiles(parsed, [], today) };
 }
