@@ -68,7 +68,8 @@ ${inMarkdown(statement)}
 :::
 
 ${blocks.join('\n')}`;
-  return { text, quotes: answers.flatMap(({ isQuoted, said }) => (isQuoted ? [said] : [])) };
+  // What stands in quotation marks within prose is held to the source too.
+  return { text, quotes: [statement, ...answers.map(({ said }) => said)] };
 }
 
 test(`of ${sentences.length} sentences, no character is lost from the file to the page, the data, the tables and the feeds`, async () => {
