@@ -16,7 +16,7 @@ const NEWER: Record<string, string> = {
   'overscroll-behavior': 'a page that scrolls on behind the sheet of filters',
   'text-size-adjust': 'its form for Safari, which stands before it',
   'text-wrap': 'titles with one long line and one short',
-  'view-transition': 'a new page at once',
+  'user-select': 'words that are not selected whole by one press',
 };
 
 describe.each(TEST_SITES)('the styles of $name, as they are sent,', (site) => {
