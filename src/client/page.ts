@@ -1,8 +1,9 @@
 /** What every page can do with script: choose colours, copy a link, find the place a link means, go to search with "/" or Ctrl-K. All of it works in some way without. */
 const chosen = document.documentElement.dataset;
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 const theme = find('#Theme') as HTMLElement;
-const outline = [...document.querySelectorAll<HTMLAnchorElement>('.outline a')];
+const outline = all<HTMLAnchorElement>('.outline a');
 
 /** What a press on the button chooses next; at first colours are as the system has them. */
 const NEXT: Record<string, string> = { light: 'dark', dark: '' };
@@ -14,7 +15,7 @@ function showTheme(name: string): void {
 
 /** Not every browser unfolds what a link leads into, nor by style what is printed. */
 function unfold(selector: string): void {
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = true;
+  for (const fold of all<HTMLDetailsElement>(selector)) fold.open = true;
 }
 
 const unfoldTarget = (): void => unfold('details:has(:target)');
@@ -22,7 +23,7 @@ const unfoldTarget = (): void => unfold('details:has(:target)');
 /** The section that is being read, in the list beside it. */
 function markSection(): void {
   const present = outline.findLast(({ hash }) => (find(hash) as HTMLElement).getBoundingClientRect().top < 400);
-  for (const link of outline) link.ariaCurrent = String(link === present);
+  for (const link of outline) link.ariaCurrent = `${link === present}`;
 }
 
 /** Where the choice is kept; for this page alone where the reader forbids storage. */
@@ -54,8 +55,7 @@ onclick = ({ target }) => {
 };
 
 onkeydown = (event) => {
-  const isTyping = (event.target as Element).closest('form');
-  if (event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !isTyping) {
+  if (event.ctrlKey || event.metaKey ? event.key === 'k' : event.key === '/' && !(event.target as Element).closest('form')) {
     event.preventDefault();
     const field = find('[type=search]');
     if (field) field.focus();

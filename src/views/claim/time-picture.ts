@@ -20,9 +20,9 @@ export interface Label {
 export interface TimePicture {
   width: number;
   height: number;
-  axis: { x1: number; y1: number; x2: number; y2: number };
+  axis: string;
   /** Goes on from the end of the axis, where nothing is known. */
-  open: { x1: number; y1: number; x2: number; y2: number };
+  open: string;
   strokes: Strokes[];
   labels: Label[];
   /** What is said of stretches without a stroke. */
@@ -51,8 +51,8 @@ export function drawAcross({ moments, length, silence, since }: TimeLine): TimeP
   return {
     width,
     height: y + 34,
-    axis: { x1: 0, y1: y, x2: width - tail, y2: y },
-    open: { x1: width - tail, y1: y, x2: width, y2: y },
+    axis: `M0 ${y}H${width - tail}`,
+    open: `M${width - tail} ${y}H${width}`,
     strokes: strokesAcross(moments, along, y),
     labels: placed.map(({ moment, at, x, lane: above }) => {
       const top = y - 14 - (above + 1) * lane + LINE;
@@ -145,8 +145,8 @@ export function drawDown({ moments, length, silence, since }: TimeLine): TimePic
   return {
     width,
     height: end + 24,
-    axis: { x1: left, y1: 0, x2: left, y2: axisEnd },
-    open: { x1: left, y1: axisEnd, x2: left, y2: end + 20 },
+    axis: `M${left} 0V${axisEnd}`,
+    open: `M${left} ${axisEnd}V${end + 20}`,
     strokes: joinStrokes(
       moments.flatMap(({ voices }, at) =>
         voices.map((voice, index) => ({ voice, x: left + (index + 1) * STEP, y: places[at] ?? 0, length: SHORT })),
