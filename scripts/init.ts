@@ -31,7 +31,8 @@ function init([given, ...more]: string[]): number {
   const code = relative(folder, ROOT).replaceAll('\\', '/');
   const files = starterFiles({ ...values, code });
   const { problems } = build(contentOf(files));
-  if (problems.length > 0) return refuse(renderTerminal(problems, { contentDir: folder }));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return refuse(renderTerminal(errors, { contentDir: folder }));
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -67,7 +67,7 @@ function markBlanks($: CheerioAPI, address: string, { basePath }: BarOptions): v
       .children('td:not(.fold)')
       .each((at, cell) => {
         const [, party = ''] = /\/actors\/([^/]+)\/$/u.exec($(parties[at] ?? cell).attr('href') ?? '') ?? [];
-        if (!$(cell).is('.blank') || party === '') return;
+        if ($(cell).children().length > 0 || party === '') return;
         const form = `${desk}?by=${party}${point === undefined ? '' : `&point=${point}`}`;
         const name = `Write what ${party} says of ${point ?? 'it'}`;
         $(cell).append(html`<a class="desk-blank" href="${form}" aria-label="${name}" title="${name}">+</a>`.text);

@@ -12,7 +12,7 @@ let made: Outcome;
 
 beforeAll(async () => {
   const said = ['--name', 'Replies: a "record"', '--publisher', "The Editors' Desk", '--url', 'https://replies.example'];
-  made = await runScript('init', [folder, ...said, '--contact', 'desk@replies.example', '--language', 'de'], {});
+  made = await runScript('init', [folder, ...said, '--contact', 'desk@replies.example', '--language', 'en'], {});
 });
 
 describe('a new site', () => {
