@@ -8,7 +8,7 @@ const outline = all<HTMLAnchorElement>('.outline a');
 /** What a press on the button chooses next; at first colours are as the system has them. */
 const NEXT: Record<string, string> = { light: 'dark', dark: '' };
 
-function showTheme(name: string): void {
+function showTheme(name = ''): void {
   chosen.theme = name;
   theme.textContent = `Colours: ${name || 'as the system'}`;
 }
@@ -33,7 +33,7 @@ try {
 } catch {
   // Storage is forbidden.
 }
-showTheme(kept['theme'] ?? '');
+showTheme(kept['theme']);
 unfoldTarget();
 onhashchange = unfoldTarget;
 onbeforeprint = () => unfold('details');
