@@ -17,9 +17,12 @@ export interface StaleSentence {
   place: Place;
 }
 
-/** What says that there are no words of somebody. */
+/** What says that there are no words of somebody as of now; what "did not" happen once stays true. */
 const NO_WORDS =
-  /\bno (?:public |known |further )?(?:statement|comment|reply|response|answer|reaction|words)\b|\b(?:has|have|had|did|does|do)(?: not|n['’]t)(?: yet| publicly)? (?:answer|comment|reply|replie|respond|react|spoken|speak|said|say)/iu;
+  /\bno (?:public |known |further )?(?:statement|comment|reply|response|answer|reaction|words)\b|\b(?:has|have)(?: not|n['’]t)(?: yet| publicly)? (?:answered|commented|replied|responded|reacted|spoken|said)\b/iu;
+
+/** So many letters off, a name is still that of who has not spoken. */
+const NEAR = 60;
 
 /** The sentences of dossiers that say there is no statement of somebody whose statement is on record. */
 export function findStaleProse(texts: Readonly<Record<string, string>>, tables: Tables): StaleSentence[] {
@@ -32,28 +35,46 @@ export function findStaleProse(texts: Readonly<Record<string, string>>, tables: 
   });
 }
 
-/** Those named in a sentence of whom there are statements; of a sentence that names years, statements since the last of them. */
+/** Whose words a sentence says there are none of, where there are; of a sentence that names years, since the last of them. */
 function deniedIn(
   { sentence, place }: { sentence: string; place: Place },
   spoken: readonly Response[],
   tables: Tables,
 ): StaleSentence[] {
-  if (!NO_WORDS.test(sentence)) return [];
+  const actor = deniedActor(sentence, tables);
   const since = (sentence.match(/\b(?:19|20)\d\d\b/gu) ?? []).sort().at(-1);
-  return [...tables.actors.values()]
-    .filter((actor) => [actor.name, actor.short, ...actor.aliases].some((name) => isNamedIn(sentence, name)))
-    .flatMap((actor) => {
-      const statement = spoken
-        .filter(({ by, on }) => isPartOf(tables, by, actor.id) && (since === undefined || on.slice(0, 4) >= since))
-        .sort((a, b) => compareDates(b.on, a.on))[0];
-      return statement === undefined ? [] : [{ sentence, actor, statement, place }];
-    });
+  if (actor === null) return [];
+  const statement = spoken
+    .filter(({ by, on }) => isPartOf(tables, by, actor.id) && (since === undefined || on.slice(0, 4) >= since))
+    .sort((a, b) => compareDates(b.on, a.on))[0];
+  return statement === undefined ? [] : [{ sentence, actor, statement, place }];
 }
 
-function isNamedIn(sentence: string, name: string): boolean {
-  const at = sentence.indexOf(name);
+/** The actor named nearest behind "no statement" or before "has not replied"; null where none is near. */
+function deniedActor(sentence: string, { actors }: Tables): Actor | null {
+  const found = NO_WORDS.exec(sentence);
+  if (found === null) return null;
+  const isBehind = /^no\b/iu.test(found[0]);
+  const near = isBehind
+    ? sentence.slice(found.index, found.index + found[0].length + NEAR)
+    : sentence.slice(Math.max(0, found.index - NEAR), found.index);
+  const named = [...actors.values()].flatMap((actor) =>
+    [actor.name, actor.short, ...actor.aliases].map((name) => ({ actor, name, at: placeOfName(near, name, isBehind) })),
+  );
+  // Of two names that begin at one place the longer is meant.
+  const [nearest] = named
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => (isBehind ? a.at - b.at : b.at - a.at) || b.name.length - a.name.length);
+  return nearest?.actor ?? null;
+}
+
+/** The first place of a name that stands by itself, or the last. */
+function placeOfName(text: string, name: string, isFirst: boolean): number {
   const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}|\p{N}/u.test(sign);
-  return name.length > 1 && at !== -1 && !isLetter(sentence[at - 1]) && !isLetter(sentence[at + name.length]);
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at !== -1 && name !== ''; at = text.indexOf(name, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) places.push(at);
+  return places.at(isFirst ? 0 : -1) ?? -1;
 }
 
 /** The sentences of an article outside its blocks, each with its place. */
