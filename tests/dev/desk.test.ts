@@ -117,6 +117,18 @@ const TASKS: Task[] = [
     ).replaceAll('\n', '\r\n'),
   },
   {
+    ...told('words in two paragraphs', 'harbour-board', 'knew', 'denies', ''),
+    claim: 'lock-broke',
+    point: null,
+    fill: { on: '2020-03-02', source: 'lock-story', text: 'It said so.\n\nTwice.' },
+    file: 'articles/lock.md',
+    behind: 'The lock broke.\r\n:::',
+    written: block(
+      '#harbour-board-denies to="lock-broke" by="harbour-board" on="2020-03-02" source="lock-story" denies',
+      'It said so.\n\nTwice.',
+    ).replaceAll('\n', '\r\n'),
+  },
+  {
     ...told('another id and an earlier statement that is taken back', 'ministry', 'nothing', 'admits', ''),
     fill: { ...OWN_WORDS, id: 'ministry-turns', supersedes: 'ministry-remarks' },
     written: block(
