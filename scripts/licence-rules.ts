@@ -28,8 +28,8 @@ const FREE = [
   'Zlib',
 ];
 
-/** Those that bind changes to the work itself: for tools that are run and of which nothing is published. */
-const FOR_TOOLS = [...FREE, 'MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-3.0', 'CC-BY-4.0'];
+/** Those that bind changes to the work itself: for tools that are run and of which nothing is published, and fonts that are only drawn with. */
+const FOR_TOOLS = [...FREE, 'MPL-2.0', 'LGPL-3.0-or-later', 'OFL-1.1', 'CC-BY-3.0', 'CC-BY-4.0'];
 
 /** Packages that may be used though their licence is neither, each with the reason. */
 const EXCEPTIONS: Record<string, string> = {
