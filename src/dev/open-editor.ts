@@ -1,6 +1,8 @@
 import launchEditor from 'launch-editor';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../content/list-files.ts';
+import { EVENT_LOG, listFiles } from '../content/list-files.ts';
+import { LOCK } from '../release/released.ts';
 import { html, type Html } from './html.ts';
 import type { Place } from '../records/place.ts';
 
@@ -10,7 +12,9 @@ export const EDITOR_ADDRESS = 'desk/editor/';
 /** Opens a place in the writer's editor; false where it is in no file of the content folder. */
 export function openEditor(contentDir: string, written: string): boolean {
   const [, file = '', line = '', column = ''] = /^(.+):(\d{1,7}):(\d{1,7})$/u.exec(written) ?? [];
-  if (!listFiles(contentDir).paths.includes(file)) return false;
+  // What releases write is no content, but problems lead there too.
+  const known = [...listFiles(contentDir).paths, EVENT_LOG, LOCK];
+  if (!known.includes(file) || !existsSync(join(contentDir, file))) return false;
   launchEditor(`${join(contentDir, file)}:${line}:${column}`);
   return true;
 }

@@ -76,13 +76,23 @@ it('opens files of the content in the editor, and no others', async () => {
     openPage(`${dev.url}/desk/editor/`, { method: 'POST', body: new URLSearchParams({ at }), headers });
   expect((await press('articles/harbour.md:24:3')).status).toBe(204);
   await expect.poll(() => dev.opened(), SOON).toEqual([`${join(dev.contentDir, 'articles/harbour.md')}:24:3`]);
-  for (const at of ['../package.json:1:1', '/etc/passwd:1:1', 'articles/none.md:1:1', 'articles/harbour.md', ''])
+  writeFiles(dev.contentDir, { 'published.lock': '' });
+  expect((await press('published.lock:1:1')).status).toBe(204);
+  await expect.poll(() => dev.opened().length, SOON).toBe(2);
+  for (const at of [
+    'events.jsonl:1:1',
+    '../package.json:1:1',
+    '/etc/passwd:1:1',
+    'articles/none.md:1:1',
+    'articles/harbour.md',
+    '',
+  ])
     expect((await press(at)).status).toBe(404);
   expect((await press('articles/harbour.md:1:1', { origin: 'http://elsewhere.example' })).status).toBe(403);
   expect((await press('articles/harbour.md:1:1', {})).status).toBe(403);
   expect((await openPage(`${dev.url}/desk/editor/?at=articles/harbour.md:1:1`)).status).toBe(405);
   expect((await openPage(`${dev.url}/__open-in-editor?file=package.json`)).status).toBe(403);
-  expect(dev.opened()).toHaveLength(1);
+  expect(dev.opened()).toHaveLength(2);
 });
 
 it('answers for the desk under its own name alone', async () => {
