@@ -27,7 +27,7 @@ const files: Files = {
     response('r3', 'by="watchdog" on="2020" acts measure="ban" asked-by="herald" speaker="@sum"'),
     ':::response{#r4 to="leak" by="expert" on="2020-05-01" source="report" disputes}\n\\- minus, "quoted"\n\n\\+ and a second paragraph\n:::\n',
     '::::response{#r5 to="leak" by="rival" on="2020-05-02" source="report" remarks}\n> Words, "quoted"\n\n:::wording{source="second" lang="de"}\n> Worte\n:::\n::::\n',
-    ':::correction{on="2020-06" to="leak"}\nWe had "this" wrong, and that.\n:::\n',
+    ':::correction{on="2021-01-01" to="leak"}\nWe had "this" wrong, and that.\n:::\n',
   ),
   ...actor('evil', 'group', 'aliases: ["=1+1", "a, b", "\\"c\\""]', 'short: "-2+3"'),
   'topics/case.md': '---\ntitle: "@case"\nsummary: "+1"\n---\n\nA case.\n',
