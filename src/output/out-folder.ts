@@ -14,6 +14,7 @@ export const PROJECT_FOLDERS = [
   'deploy',
   'docs',
   'editors',
+  'mappings',
   'node_modules',
   'public',
   'scripts',
