@@ -21,8 +21,18 @@ export interface Settings {
 /** The root of the repository. */
 export const ROOT = resolve(import.meta.dirname, '..');
 
-/** Reads the settings from the environment; relative folders are meant from where the command is run. */
-export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads the settings from the environment; relative folders are meant from where the command is run. Where one cannot be
+ * what it is for, the command says so and ends.
+ */
+export function readSettings(env: Environment = process.env): Settings {
+  const fault = findFault(env);
+  if (fault !== null) {
+    console.error(fault);
+    process.exit(1);
+  }
   const given = (name: string) => (env[name] === '' ? undefined : env[name]);
   const folder = (name: string, usual: string) => resolve(given(name) ?? join(ROOT, usual));
   const site = given('SITE_URL');
@@ -37,4 +47,13 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     host: given('HOST') ?? '127.0.0.1',
     port: Number(given('PORT') ?? 4321),
   };
+}
+
+/** What is wrong with the environment, as a sentence; null where nothing is. */
+function findFault({ SITE_URL: site = '', PORT: port = '' }: Environment): string | null {
+  if (site !== '' && !/^https?:$/u.test(URL.parse(site)?.protocol ?? ''))
+    return `SITE_URL is ${JSON.stringify(site)}, which is no web address. Write the address of the host, as in https://record.example.`;
+  if (port !== '' && !(/^\d{1,5}$/u.test(port) && Number(port) <= 65_535))
+    return `PORT is ${JSON.stringify(port)}, which is no port. Write a number up to 65535, as in 4321.`;
+  return null;
 }

@@ -10,7 +10,8 @@ export const CITATION_FORMATS = {
 
 /** A sentence to paste anywhere. */
 export function writePlain({ title, site, on, url, ...citation }: Citation): string {
-  return `${title}. ${site.name} (${site.publisher}), record of ${on}, ${nameRecord(citation)}. ${url}`;
+  const place = site.name === site.publisher ? site.name : `${site.name} (${site.publisher})`;
+  return `${title}. ${place}, record of ${on}, ${nameRecord(citation)}. ${url}`;
 }
 
 /** An entry for BibTeX and BibLaTeX. */
