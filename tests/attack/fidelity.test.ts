@@ -36,7 +36,8 @@ test('a sentence comes whole from the file to the page, the data, the ledger and
         'response quote': inMarkdown(quote),
         'response prose': inMarkdown(prose),
         'response speaker': speaker,
-        passage: quote,
+        // What stands in quotation marks within prose is held to the source too.
+        passage: [quote, prose, statement].join('\n\n'),
         'source attribution': inMarkdown(quote),
         'claim quote': inMarkdown(quote),
         'wording quote': inMarkdown(quote),
