@@ -7,7 +7,7 @@ import { SMALL_CONTENT } from '../commands/small-content.ts';
 import { editAtRandom, seededNumbers, type Content } from './random-edits.ts';
 
 /** How many edits are made, and what decides which. */
-const EDITS = Number(process.env['EDITS'] ?? 12);
+const EDITS = Number(process.env['EDITS'] ?? 8);
 const SEED = Number(process.env['SEED'] ?? 1);
 
 const home = makeFolder();
