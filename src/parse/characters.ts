@@ -27,12 +27,16 @@ export function checkCharacters(path: string, text: string): Problem[] {
   );
 }
 
-/** The same in a value that was read of a text, where it stands in that text as an escape and so was not found. */
+/**
+ * The same in a value that was read of a text, where it stands in that text as an escape and so was not found: one sign,
+ * and one that the value is refused for before one that is odd.
+ */
 export function checkEscaped(value: string, written: string, place: Place, isField: boolean): Problem[] {
-  const [sign] = SIGNS.exec(value) ?? [];
   // Markdown makes the sign of a lost letter of what nothing can show, which is told already.
-  const isTold = sign !== undefined && (written.includes(sign) || (sign === '\uFFFD' && written.includes('\0')));
-  return sign === undefined || isTold
+  const isTold = (sign: string): boolean => written.includes(sign) || (sign === '\uFFFD' && written.includes('\0'));
+  const signs = (value.match(ALL_SIGNS) ?? []).filter((sign) => !isTold(sign));
+  const sign = signs.find((one) => codeOf(one, isField) === 'unreadable-character') ?? signs[0];
+  return sign === undefined
     ? []
     : [problem(codeOf(sign, isField), place, { character: spell(sign), more: ', written as an escape' })];
 }

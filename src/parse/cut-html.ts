@@ -9,8 +9,8 @@ interface HtmlNode {
   children?: HtmlNode[];
 }
 
-/** Stands for an address of this site until the HTML is cut there; a sign of private use, which no text keeps. */
-const CUT = '\uE000';
+/** Stands for an address of this site until the HTML is cut there; a number that is no character, which every text is refused for. */
+const CUT = '\uFDD0';
 const OWN = /^\/(?!\/)/u;
 
 /** Takes the addresses of this site out of a tree, in its order; `cutHtml` cuts its HTML where they stood. */

@@ -38,6 +38,8 @@ describe('what once passed the check and then stopped the build without a place 
     ['site description', 'a\uD83Db', 'site.md:7 unreadable-character'],
     ['article title', '\u202Eesac', 'articles/case.md:2 unreadable-character'],
     ['claim title', 'A \u2066leak', 'articles/case.md:29 unreadable-character'],
+    // The first sign is only odd, and stands there as it is.
+    ['site name', '\u{F0000}\u0000', 'site.md:2 unreadable-character'],
     ['article summary', 'a\u0000b', 'articles/case.md:5 unreadable-character'],
     ['actor name', 'Ac\u200Bme', 'actors/acme.md:2 unreadable-character'],
     ['actor name', 'Ac\u200Dme', 'actors/acme.md:2 unreadable-character'],

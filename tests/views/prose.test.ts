@@ -12,10 +12,14 @@ describe('prose on a page', () => {
     );
   });
 
-  it('stays whole where its text looks like a link, or has the sign that stands for one', () => {
+  it('stays whole where its text looks like a link, and keeps signs of private use', () => {
     expect(show('`<a href="/claims/">` \uE000 &#xE000; [a](/a/?b=1&c=2 "href=\uE000")')).toBe(
-      '<p><code>&#x3C;a href="/claims/"></code> \uFFFD \uFFFD <a href="/base/a/?b=1&amp;c=2" title="href=\uFFFD">a</a></p>',
+      '<p><code>&#x3C;a href="/claims/"></code> \uE000 \uE000 <a href="/base/a/?b=1&amp;c=2" title="href=\uE000">a</a></p>',
     );
+  });
+
+  it('is no link where its text has the sign that stands for one, which the check refuses', () => {
+    expect(show('\uFDD0 [a](/a/ "href=\uFDD0")')).toBe('<p>\uFFFD <a href="/base/a/" title="href=\uFFFD">a</a></p>');
   });
 
   it('has curly marks, but not in code', () => {
